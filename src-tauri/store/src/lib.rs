@@ -1,2 +1,32 @@
-//! The journal and the log in SQLite: the only room with SQL
+//! The journal and the log in SQLite: the only room with SQL.
+//!
+//! One file, `limber.db`, in the data folder. [`Store`] holds one connection
+//! that writes, in immediate transactions, and one that only reads. SQL stands
+//! in `.sql` files beside what it is about. Every row carries the device that
+//! wrote it and a revision that grows by one with each change, so that the logs
+//! of two devices can be merged later.
+//!
+//! [`SessionLock`] keeps window and terminal from running a session at once.
 #![forbid(unsafe_code)]
+
+mod alive;
+mod attempt;
+mod cells;
+mod days;
+mod error;
+mod history;
+mod journal;
+mod lock;
+mod open;
+mod plan;
+#[doc(hidden)]
+pub mod schema;
+mod session;
+mod setting;
+mod store;
+
+pub use days::{DayRange, Page};
+pub use error::{StoreError, StoreErrorKind};
+pub use lock::{Holder, LockError, SessionLock};
+pub use session::Unfinished;
+pub use store::{FILE_NAME, Setup, Store};

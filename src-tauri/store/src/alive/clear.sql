@@ -1,0 +1,1 @@
+DELETE FROM alive_mark WHERE session = :session

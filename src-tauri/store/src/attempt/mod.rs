@@ -1,0 +1,126 @@
+//! Attempts: one row a try, by its position in the session.
+
+use crate::cells::{Cells, Fault, checked, int, opt_int};
+use crate::error::Trouble;
+use limber_core::{Attempt, DeviceId, ExerciseId, Outcome, SessionId, Side, StepKind, StepPath};
+use rusqlite::{Connection, Row, named_params};
+
+const KINDS: [StepKind; 4] = [
+    StepKind::Hold,
+    StepKind::Reps,
+    StepKind::Timed,
+    StepKind::Open,
+];
+const OUTCOMES: [Outcome; 6] = [
+    Outcome::Completed,
+    Outcome::Partial,
+    Outcome::Skipped,
+    Outcome::Swapped,
+    Outcome::NotReached,
+    Outcome::Superseded,
+];
+
+/// Writes the attempt at position `ord`, over the one that was there.
+pub(crate) fn put(
+    db: &Connection,
+    device: DeviceId,
+    session: i64,
+    ord: usize,
+    attempt: &Attempt,
+) -> Result<(), Trouble> {
+    let path = &attempt.path;
+    let started = attempt
+        .started_at
+        .map(|wall| checked(wall, "the attempt's started_at"))
+        .transpose()?;
+    let ord = int(
+        u64::try_from(ord).unwrap_or(u64::MAX),
+        "the attempt's position",
+    )?;
+    db.prepare_cached(include_str!("upsert.sql"))?
+        .execute(named_params! {
+            ":session": session,
+            ":ord": ord,
+            ":device_id": device.0.as_bytes(),
+            ":path_block": path.block,
+            ":path_use": path.use_no,
+            ":path_round": path.round,
+            ":path_entry": path.entry,
+            ":path_swap": path.swap,
+            ":path_set": path.set,
+            ":path_side": path.side.map(Side::word),
+            ":kind": attempt.kind.word(),
+            ":exercise": attempt.exercise.as_str(),
+            ":name": attempt.name,
+            ":side": attempt.side.map(Side::word),
+            ":set_no": attempt.set,
+            ":round_no": attempt.round,
+            ":attempt_no": attempt.attempt,
+            ":is_final": attempt.is_final,
+            ":started_unix_ms": started.map(|wall| wall.unix_ms),
+            ":started_offset_min": started.map(|wall| wall.offset_min),
+            ":min_ms": opt_int(attempt.min_ms, "the attempt's min_ms")?,
+            ":planned_ms": opt_int(attempt.planned_ms, "the attempt's planned_ms")?,
+            ":target_ms": opt_int(attempt.target_ms, "the attempt's target_ms")?,
+            ":held_ms": int(attempt.held_ms, "the attempt's held_ms")?,
+            ":longest_ms": int(attempt.longest_ms, "the attempt's longest_ms")?,
+            ":interruptions": attempt.interruptions,
+            ":reps_planned": attempt.reps_planned,
+            ":reps_done": attempt.reps_done,
+            ":counted": attempt.counted,
+            ":outcome": attempt.outcome.word(),
+            ":swapped_from": attempt.swapped_from.as_ref().map(ExerciseId::as_str),
+            ":reason": attempt.reason,
+        })?;
+    Ok(())
+}
+
+/// The attempts of the session `id`, whose key is `session`, in order.
+pub(crate) fn of(db: &Connection, session: i64, id: SessionId) -> Result<Vec<Attempt>, Trouble> {
+    let mut statement = db.prepare_cached(include_str!("of_session.sql"))?;
+    let mut rows = statement.query(named_params! {":session": session})?;
+    let mut attempts = Vec::new();
+    while let Some(row) = rows.next()? {
+        let attempt = attempt_of(row).map_err(|fault| {
+            fault.of(format_args!("attempt {} of session {id}", attempts.len()))
+        })?;
+        attempts.push(attempt);
+    }
+    Ok(attempts)
+}
+
+fn attempt_of(row: &Row<'_>) -> Result<Attempt, Fault> {
+    let mut cells = Cells::new(row);
+    Ok(Attempt {
+        path: StepPath {
+            block: cells.string()?,
+            use_no: cells.int()?,
+            round: cells.int()?,
+            entry: cells.int()?,
+            swap: cells.int()?,
+            set: cells.int()?,
+            side: cells.opt_side()?,
+        },
+        kind: cells.word(&KINDS, StepKind::word)?,
+        exercise: ExerciseId(cells.string()?),
+        name: cells.string()?,
+        side: cells.opt_side()?,
+        set: cells.int()?,
+        round: cells.int()?,
+        attempt: cells.int()?,
+        is_final: cells.bool()?,
+        started_at: cells.opt_wall()?,
+        min_ms: cells.opt_int()?,
+        planned_ms: cells.opt_int()?,
+        target_ms: cells.opt_int()?,
+        held_ms: cells.int()?,
+        longest_ms: cells.int()?,
+        interruptions: cells.int()?,
+        reps_planned: cells.opt_int()?,
+        reps_done: cells.opt_int()?,
+        counted: cells.bool()?,
+        outcome: cells.word(&OUTCOMES, Outcome::word)?,
+        swapped_from: cells.opt_string()?.map(ExerciseId),
+        reason: cells.opt_string()?,
+    })
+}

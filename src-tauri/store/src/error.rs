@@ -1,0 +1,301 @@
+//! What can go wrong with the database, in words for the person in front of it.
+
+use limber_core::SessionId;
+use rusqlite::ErrorCode;
+use rusqlite::ffi;
+use std::io;
+use std::path::{Path, PathBuf};
+use thiserror::Error;
+
+/// What sort of failure it is, for a shell that decides what to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum StoreErrorKind {
+    /// The data folder cannot be made or used.
+    Folder,
+    /// The file is no database of Limber's. It was not touched.
+    NotOurs,
+    /// A newer Limber wrote it. It was not touched.
+    Newer,
+    /// The disk took no more.
+    DiskFull,
+    /// The file or its folder cannot be written.
+    ReadOnly,
+    /// Another program kept it locked for too long.
+    Busy,
+    /// A row or the file is damaged.
+    Damaged,
+    /// The request contradicts what is stored; nothing was changed.
+    Refused,
+    /// Anything else SQLite said.
+    Other,
+}
+
+/// Why the store could not do what was asked. Whatever was being written was
+/// rolled back whole.
+#[derive(Debug, Error)]
+pub enum StoreError {
+    /// The data folder cannot be made.
+    #[error("The data folder {} cannot be made: {source}.", path.display())]
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The file is there but cannot be opened or read.
+    #[error("{} cannot be opened: {why}.", path.display())]
+    Open {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        why: String,
+    },
+    /// The file is no SQLite database.
+    #[error("{} is not a database.", path.display())]
+    NotADatabase {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file is a database of another program.
+    #[error("{} is a database of another program.", path.display())]
+    Foreign {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file has a newer schema than this program knows.
+    #[error(
+        "{} was written by a newer Limber (schema {found}, this one knows {known}).",
+        path.display()
+    )]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// Its schema.
+        found: u32,
+        /// The newest schema this program knows.
+        known: u32,
+    },
+    /// The disk took no more: full, over a quota, or failing.
+    #[error("{} could not be written: the disk took no more.", path.display())]
+    DiskFull {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The file or its folder cannot be written.
+    #[error("{} cannot be written: it is read-only.", path.display())]
+    ReadOnly {
+        /// The file.
+        path: PathBuf,
+    },
+    /// Another program kept the file locked for too long.
+    #[error("{} is in use by another program.", path.display())]
+    Busy {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A row, or the file as a whole, is damaged.
+    #[error("{} is damaged: {what}.", path.display())]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// Which row, and what is wrong with it.
+        what: String,
+    },
+    /// A journal row does not match its checksum.
+    #[error(
+        "{} is damaged: entry {seq} of the journal of session {session} is not as it was written.",
+        path.display()
+    )]
+    DamagedEntry {
+        /// The file.
+        path: PathBuf,
+        /// The session.
+        session: SessionId,
+        /// The entry.
+        seq: u32,
+    },
+    /// No such session.
+    #[error("There is no session {session}.")]
+    NoSession {
+        /// The id asked for.
+        session: SessionId,
+    },
+    /// An entry would leave a hole in the journal.
+    #[error("Session {session} expects entry {expected} of its journal, not {found}.")]
+    SeqGap {
+        /// The session.
+        session: SessionId,
+        /// The next position.
+        expected: u32,
+        /// The position that was given.
+        found: u32,
+    },
+    /// An entry with that position was written before, with other content.
+    #[error("Entry {seq} of the journal of session {session} was written before and is another.")]
+    OtherEntry {
+        /// The session.
+        session: SessionId,
+        /// The position.
+        seq: u32,
+    },
+    /// What never changes in a session differs from what is stored.
+    #[error("Session {session} was begun with another {what}.")]
+    OtherSession {
+        /// The session.
+        session: SessionId,
+        /// What differs: plan, routine, device or start.
+        what: &'static str,
+    },
+    /// A row has changed since the revision the caller knows.
+    #[error("The session of {routine} was changed since.")]
+    Changed {
+        /// The session.
+        session: SessionId,
+        /// The routine's name, to tell the person which.
+        routine: String,
+    },
+    /// A value outside what can be stored.
+    #[error("{what} is out of range.")]
+    OutOfRange {
+        /// Which value.
+        what: &'static str,
+    },
+    /// A setting that is no JSON.
+    #[error("The setting {key} is not JSON.")]
+    NotJson {
+        /// The setting.
+        key: String,
+    },
+    /// Anything else SQLite said.
+    #[error("{} could not be used: {source}.", path.display())]
+    Other {
+        /// The file.
+        path: PathBuf,
+        /// What SQLite said.
+        source: rusqlite::Error,
+    },
+}
+
+impl StoreError {
+    /// What sort of failure it is.
+    pub fn kind(&self) -> StoreErrorKind {
+        match self {
+            Self::Folder { .. } | Self::Open { .. } => StoreErrorKind::Folder,
+            Self::NotADatabase { .. } | Self::Foreign { .. } => StoreErrorKind::NotOurs,
+            Self::Newer { .. } => StoreErrorKind::Newer,
+            Self::DiskFull { .. } => StoreErrorKind::DiskFull,
+            Self::ReadOnly { .. } => StoreErrorKind::ReadOnly,
+            Self::Busy { .. } => StoreErrorKind::Busy,
+            Self::Damaged { .. } | Self::DamagedEntry { .. } => StoreErrorKind::Damaged,
+            Self::NoSession { .. }
+            | Self::SeqGap { .. }
+            | Self::OtherEntry { .. }
+            | Self::OtherSession { .. }
+            | Self::Changed { .. }
+            | Self::OutOfRange { .. }
+            | Self::NotJson { .. } => StoreErrorKind::Refused,
+            Self::Other { .. } => StoreErrorKind::Other,
+        }
+    }
+
+    /// One plain sentence, naming the file where it is about one.
+    pub fn message(&self) -> String {
+        self.to_string()
+    }
+
+    /// A way out, one plain sentence.
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Self::Folder { .. } => "Choose another data folder, or make this one yourself.",
+            Self::Open { .. } => "Check that the file may be read, or choose another data folder.",
+            Self::NotADatabase { .. } | Self::Foreign { .. } => {
+                "It was not touched. Move it away, or choose another data folder."
+            }
+            Self::Newer { .. } => "It was not touched. Update Limber to open it.",
+            Self::DiskFull { .. } => {
+                "Make room on the disk and try again; nothing half-written is kept."
+            }
+            Self::ReadOnly { .. } => {
+                "Allow writing to the file and its folder, or choose another data folder."
+            }
+            Self::Busy { .. } => "Close the other program that uses it, or try again in a moment.",
+            Self::Damaged { .. } | Self::DamagedEntry { .. } => {
+                "Keep a copy of the file before anything else; the other sessions can still be read."
+            }
+            Self::NoSession { .. } => "The history lists the sessions there are.",
+            Self::SeqGap { .. } | Self::OtherEntry { .. } | Self::OtherSession { .. } => {
+                "Nothing was changed. Another program may be writing this session."
+            }
+            Self::Changed { .. } => "Nothing was changed. Look at it again first.",
+            Self::OutOfRange { .. } | Self::NotJson { .. } => "Nothing was changed.",
+            Self::Other { .. } => "Try again; if it stays so, keep a copy of the file.",
+        }
+    }
+}
+
+/// A failure inside the room, before it is known which file it was about.
+#[derive(Debug)]
+pub(crate) enum Trouble {
+    Sqlite(rusqlite::Error),
+    Damaged { row: String, what: String },
+    DamagedEntry { session: SessionId, seq: u32 },
+    Told(StoreError),
+}
+
+impl From<rusqlite::Error> for Trouble {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Sqlite(error)
+    }
+}
+
+impl From<StoreError> for Trouble {
+    fn from(error: StoreError) -> Self {
+        Self::Told(error)
+    }
+}
+
+impl Trouble {
+    /// The failure, about the file at `path`.
+    pub(crate) fn at(self, path: &Path) -> StoreError {
+        let path = path.to_owned();
+        match self {
+            Self::Sqlite(source) => from_sqlite(path, source),
+            Self::Damaged { row, what } => StoreError::Damaged {
+                path,
+                what: format!("{row}: {what}"),
+            },
+            Self::DamagedEntry { session, seq } => StoreError::DamagedEntry { path, session, seq },
+            Self::Told(error) => error,
+        }
+    }
+}
+
+fn from_sqlite(path: PathBuf, source: rusqlite::Error) -> StoreError {
+    let rusqlite::Error::SqliteFailure(failure, _) = &source else {
+        return StoreError::Other { path, source };
+    };
+    match (failure.code, failure.extended_code) {
+        (ErrorCode::DiskFull, _)
+        | (
+            _,
+            // A quota or a file size limit shows as one of these, not as FULL.
+            ffi::SQLITE_IOERR_WRITE
+            | ffi::SQLITE_IOERR_FSYNC
+            | ffi::SQLITE_IOERR_DIR_FSYNC
+            | ffi::SQLITE_IOERR_TRUNCATE
+            | ffi::SQLITE_IOERR_SHMSIZE,
+        ) => StoreError::DiskFull { path },
+        (ErrorCode::ReadOnly, _) => StoreError::ReadOnly { path },
+        (ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked, _) => StoreError::Busy { path },
+        (ErrorCode::NotADatabase, _) => StoreError::NotADatabase { path },
+        (ErrorCode::DatabaseCorrupt, _) => StoreError::Damaged {
+            path,
+            what: source.to_string(),
+        },
+        (ErrorCode::CannotOpen | ErrorCode::PermissionDenied, _) => StoreError::Open {
+            path,
+            why: source.to_string(),
+        },
+        _ => StoreError::Other { path, source },
+    }
+}

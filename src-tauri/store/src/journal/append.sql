@@ -1,0 +1,7 @@
+INSERT INTO journal (
+  session, seq, device_id, wall_unix_ms, wall_offset_min, awake_ns, boot_ns, run,
+  credit_ns, lost_ns, event, checksum
+) VALUES (
+  :session, :seq, :device_id, :wall_unix_ms, :wall_offset_min, :awake_ns, :boot_ns, :run,
+  :credit_ns, :lost_ns, :event, :checksum
+)

@@ -1,0 +1,172 @@
+//! The journal: every event of a session in order, each row with a checksum.
+
+mod checksum;
+
+use crate::cells::{Cells, Fault, checked, int};
+use crate::error::{StoreError, Trouble};
+use crate::session;
+use crate::store::Store;
+use checksum::checksum;
+use limber_core::journal::Entry;
+use limber_core::{DeviceId, Moment, RunId, SessionId};
+use rusqlite::{Connection, Row, named_params};
+
+impl Store {
+    /// The journal of `session` in order; empty for a session that is not there.
+    ///
+    /// A row that is not as it was written is [`StoreError::DamagedEntry`], and
+    /// so is the place of a row that is missing.
+    pub fn journal(&self, session: SessionId) -> Result<Vec<Entry>, StoreError> {
+        self.reading(|db| match session::find(db, session)? {
+            Some((key, _)) => of(db, key, session),
+            None => Ok(Vec::new()),
+        })
+    }
+}
+
+/// The journal of the session `id`, whose key is `session`.
+pub(crate) fn of(db: &Connection, session: i64, id: SessionId) -> Result<Vec<Entry>, Trouble> {
+    let mut statement = db.prepare_cached(concat!(
+        include_str!("columns.sql"),
+        include_str!("of_session.sql")
+    ))?;
+    let mut rows = statement.query(named_params! {":session": session})?;
+    let mut entries = Vec::new();
+    while let Some(row) = rows.next()? {
+        let seq = u32::try_from(entries.len()).map_err(|_| StoreError::OutOfRange {
+            what: "the journal",
+        })?;
+        let entry = entry_of(row, id, seq)?;
+        if entry.seq != seq {
+            return Err(Trouble::DamagedEntry { session: id, seq });
+        }
+        entries.push(entry);
+    }
+    Ok(entries)
+}
+
+/// Appends `entries` to the journal of the session `id`, whose key is
+/// `session`. An entry that stands there already, the same in every part, is
+/// passed over, so that a retry after an unclear failure is safe.
+pub(crate) fn append(
+    db: &Connection,
+    device: DeviceId,
+    session: i64,
+    id: SessionId,
+    entries: &[Entry],
+) -> Result<(), Trouble> {
+    if entries.is_empty() {
+        return Ok(());
+    }
+    let mut next = next_seq(db, session, id)?;
+    for entry in entries {
+        if entry.seq < next {
+            if one(db, session, id, entry.seq)?.as_ref() != Some(entry) {
+                return Err(StoreError::OtherEntry {
+                    session: id,
+                    seq: entry.seq,
+                }
+                .into());
+            }
+        } else if entry.seq == next {
+            insert(db, device, session, id, entry)?;
+            next = next.checked_add(1).ok_or(StoreError::OutOfRange {
+                what: "the journal",
+            })?;
+        } else {
+            return Err(StoreError::SeqGap {
+                session: id,
+                expected: next,
+                found: entry.seq,
+            }
+            .into());
+        }
+    }
+    Ok(())
+}
+
+fn next_seq(db: &Connection, session: i64, id: SessionId) -> Result<u32, Trouble> {
+    let next: i64 = db
+        .prepare_cached(include_str!("next_seq.sql"))?
+        .query_row(named_params! {":session": session}, |row| row.get(0))?;
+    u32::try_from(next).map_err(|_| Trouble::Damaged {
+        row: format!("the journal of session {id}"),
+        what: format!("its next position is out of range ({next})"),
+    })
+}
+
+fn one(db: &Connection, session: i64, id: SessionId, seq: u32) -> Result<Option<Entry>, Trouble> {
+    let mut statement = db.prepare_cached(concat!(
+        include_str!("columns.sql"),
+        include_str!("one.sql")
+    ))?;
+    let mut rows = statement.query(named_params! {":session": session, ":seq": seq})?;
+    match rows.next()? {
+        Some(row) => entry_of(row, id, seq).map(Some),
+        None => Ok(None),
+    }
+}
+
+fn insert(
+    db: &Connection,
+    device: DeviceId,
+    session: i64,
+    id: SessionId,
+    entry: &Entry,
+) -> Result<(), Trouble> {
+    let event = serde_json::to_string(&entry.event)
+        .map_err(|_| StoreError::OutOfRange { what: "the event" })?;
+    let moment = &entry.moment;
+    let wall = checked(moment.wall, "the entry's time")?;
+    db.prepare_cached(include_str!("append.sql"))?
+        .execute(named_params! {
+            ":session": session,
+            ":seq": entry.seq,
+            ":device_id": device.0.as_bytes(),
+            ":wall_unix_ms": wall.unix_ms,
+            ":wall_offset_min": wall.offset_min,
+            ":awake_ns": int(moment.awake_ns, "the entry's awake_ns")?,
+            ":boot_ns": int(moment.boot_ns, "the entry's boot_ns")?,
+            ":run": moment.run.0.as_bytes(),
+            ":credit_ns": int(entry.credit_ns, "the entry's credit_ns")?,
+            ":lost_ns": int(entry.lost_ns, "the entry's lost_ns")?,
+            ":event": event,
+            ":checksum": checksum(id, device, entry, &event),
+        })?;
+    Ok(())
+}
+
+/// Reads a row. `seq` names it where even its own position cannot be read.
+fn entry_of(row: &Row<'_>, id: SessionId, seq: u32) -> Result<Entry, Trouble> {
+    let read = |cells: &mut Cells<'_, '_>| -> Result<Option<Entry>, Fault> {
+        let seq = cells.int()?;
+        let device = DeviceId(cells.uuid()?);
+        let moment = Moment {
+            wall: cells.wall()?,
+            awake_ns: cells.int()?,
+            boot_ns: cells.int()?,
+            run: RunId(cells.uuid()?),
+        };
+        let credit_ns = cells.int()?;
+        let lost_ns = cells.int()?;
+        let text = cells.str()?;
+        let Ok(event) = serde_json::from_str(text) else {
+            return Ok(None);
+        };
+        let entry = Entry {
+            seq,
+            moment,
+            credit_ns,
+            lost_ns,
+            event,
+        };
+        // Over the text as it is stored: how a later program would write the
+        // same event does not matter.
+        let kept = cells.int::<u32>()?;
+        Ok((kept == checksum(id, device, &entry, text)).then_some(entry))
+    };
+    match read(&mut Cells::new(row)) {
+        Ok(Some(entry)) => Ok(entry),
+        Ok(None) | Err(_) => Err(Trouble::DamagedEntry { session: id, seq }),
+    }
+}

@@ -1,0 +1,1 @@
+SELECT coalesce(max(seq) + 1, 0) FROM journal WHERE session = :session

@@ -1,0 +1,1 @@
+SELECT plan FROM plan WHERE checksum = :checksum AND body = :body

@@ -1,0 +1,1 @@
+INSERT INTO plan (device_id, checksum, body) VALUES (:device_id, :checksum, :body)

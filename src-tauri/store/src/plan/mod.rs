@@ -1,0 +1,49 @@
+//! Frozen plans, each kept once however many sessions ran it.
+
+use crate::cells::Cells;
+use crate::error::{StoreError, Trouble};
+use limber_core::{DeviceId, Plan, SessionId};
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+/// The key of `plan`, which is stored where it is new.
+pub(crate) fn keep(db: &Connection, device: DeviceId, plan: &Plan) -> Result<i64, Trouble> {
+    let body =
+        serde_json::to_string(plan).map_err(|_| StoreError::OutOfRange { what: "the plan" })?;
+    let checksum = crc32fast::hash(body.as_bytes());
+    let known = db
+        .prepare_cached(include_str!("find.sql"))?
+        .query_row(
+            named_params! {":checksum": checksum, ":body": body},
+            |row| row.get(0),
+        )
+        .optional()?;
+    if let Some(key) = known {
+        return Ok(key);
+    }
+    db.prepare_cached(include_str!("insert.sql"))?
+        .execute(named_params! {
+            ":device_id": device.0.as_bytes(), ":checksum": checksum, ":body": body,
+        })?;
+    Ok(db.last_insert_rowid())
+}
+
+/// The plan of the session `id`, whose key is `session`.
+pub(crate) fn of(db: &Connection, session: i64, id: SessionId) -> Result<Plan, Trouble> {
+    let damaged = |what: &str| Trouble::Damaged {
+        row: format!("the plan of session {id}"),
+        what: what.to_owned(),
+    };
+    let mut statement = db.prepare_cached(include_str!("of_session.sql"))?;
+    let mut rows = statement.query(named_params! {":session": session})?;
+    let row = rows.next()?.ok_or_else(|| damaged("it is missing"))?;
+    let mut cells = Cells::new(row);
+    let read = cells
+        .int::<u32>()
+        .and_then(|checksum| Ok((checksum, cells.str()?)));
+    let (checksum, body) =
+        read.map_err(|fault| fault.of(format_args!("the plan of session {id}")))?;
+    if crc32fast::hash(body.as_bytes()) != checksum {
+        return Err(damaged("it is not as it was written"));
+    }
+    serde_json::from_str(body).map_err(|error| damaged(&error.to_string()))
+}

@@ -1,0 +1,1 @@
+SELECT checksum, body FROM plan WHERE plan = (SELECT plan FROM session WHERE session = :session)

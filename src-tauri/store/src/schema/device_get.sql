@@ -1,0 +1,1 @@
+SELECT device_id FROM device WHERE one = 1

@@ -1,0 +1,1 @@
+SELECT "table" FROM pragma_foreign_key_check LIMIT 1

@@ -1,0 +1,1 @@
+SELECT rev FROM session WHERE id = :id

@@ -1,0 +1,42 @@
+//! What a person chose, by key, as JSON text.
+
+use crate::cells::Cells;
+use crate::error::StoreError;
+use crate::store::Store;
+use rusqlite::named_params;
+use serde::de::IgnoredAny;
+
+impl Store {
+    /// The JSON text stored under `key`, or `None`.
+    pub fn setting(&self, key: &str) -> Result<Option<String>, StoreError> {
+        self.reading(|db| {
+            let mut statement = db.prepare_cached(include_str!("get.sql"))?;
+            let mut rows = statement.query(named_params! {":key": key})?;
+            let Some(row) = rows.next()? else {
+                return Ok(None);
+            };
+            let value = Cells::new(row).string();
+            value
+                .map(Some)
+                .map_err(|fault| fault.of(format_args!("setting {key}")))
+        })
+    }
+
+    /// Stores `json` under `key`; refuses text that is no JSON.
+    pub fn set_setting(&mut self, key: &str, json: &str) -> Result<(), StoreError> {
+        if serde_json::from_str::<IgnoredAny>(json).is_err() {
+            return Err(StoreError::NotJson {
+                key: key.to_owned(),
+            });
+        }
+        self.change(|tx, device| {
+            tx.prepare_cached(include_str!("set.sql"))?
+                .execute(named_params! {
+                    ":key": key,
+                    ":device_id": device.0.as_bytes(),
+                    ":value": json,
+                })?;
+            Ok(())
+        })
+    }
+}
