@@ -222,7 +222,9 @@ pub fn cue_list(plan: &Plan) -> Vec<PlannedCue> {
             .find(|step| step.kind.is_work());
         for cue in step_cues(&context(plan, step, next_work)) {
             cues.push(PlannedCue {
-                at_ms: step.start_ms.map(|start| start.saturating_add(cue.offset_ms)),
+                at_ms: step
+                    .start_ms
+                    .map(|start| start.saturating_add(cue.offset_ms)),
                 step: index,
                 cue,
             });

@@ -65,7 +65,12 @@ impl SwapReason {
         match self {
             Self::Knee => &["knee-pain"],
             Self::HipOrGroin => &["fai", "groin-strain"],
-            Self::Back => &["disc-flexion-sensitive", "extension-sensitive", "radiating-leg-pain", "sij-pain"],
+            Self::Back => &[
+                "disc-flexion-sensitive",
+                "extension-sensitive",
+                "radiating-leg-pain",
+                "sij-pain",
+            ],
             Self::WristOrShoulder => &["wrist-pain", "shoulder-injury"],
             Self::Balance => &["balance"],
             Self::NoFloor | Self::TooIntense | Self::NoEquipment | Self::Other => &[],
@@ -78,11 +83,9 @@ impl SwapReason {
             Self::NoFloor => Some("no-floor"),
             Self::TooIntense | Self::Other => Some("too-uncomfortable"),
             Self::NoEquipment => Some("no-equipment"),
-            Self::Knee
-            | Self::HipOrGroin
-            | Self::Back
-            | Self::WristOrShoulder
-            | Self::Balance => None,
+            Self::Knee | Self::HipOrGroin | Self::Back | Self::WristOrShoulder | Self::Balance => {
+                None
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 //! Compiles a routine into the flat list of steps.
 
+use crate::RULES_VERSION;
 use crate::dose::Dose;
 use crate::exercise::Laterality;
 use crate::ids::{BlockId, ExerciseId};
@@ -10,7 +11,6 @@ use crate::settings::SessionSettings;
 use crate::side::Side;
 use crate::step::{Step, StepKind, StepPath};
 use crate::timing::Position;
-use crate::RULES_VERSION;
 use std::collections::BTreeMap;
 use thiserror::Error;
 
@@ -326,7 +326,9 @@ pub fn entry_steps(
             exercise: entry.mov.id.clone(),
             name: entry.mov.name.clone(),
             side,
-            side_cue: side.zip(entry.mov.side_cue.as_ref()).map(|(side, cue)| side.cue(cue)),
+            side_cue: side
+                .zip(entry.mov.side_cue.as_ref())
+                .map(|(side, cue)| side.cue(cue)),
             set,
             sets: entry.sets,
             round: entry.round,
@@ -356,7 +358,11 @@ pub fn entry_steps(
         };
         let side_changes = slot.1 != next.1;
         let set_ends = slot.0 != next.0 && !(side_changes && next.0 < slot.0);
-        let rest_ms = if set_ends { u64::from(entry.rest_s) * 1_000 } else { 0 };
+        let rest_ms = if set_ends {
+            u64::from(entry.rest_s) * 1_000
+        } else {
+            0
+        };
         if rest_ms > 0 {
             steps.push(step(StepKind::Rest, slot, Some(rest_ms)));
         }
@@ -376,7 +382,10 @@ fn work_step(plan: &Plan, entry: &PlanEntry, blank: Step) -> Step {
     let ms = |s: u32| u64::from(s) * 1_000;
     match entry.dose {
         Dose::Hold { min_s, target_s } => {
-            let min_s = min_s.or(entry.mov.floor_s).unwrap_or(target_s).min(target_s);
+            let min_s = min_s
+                .or(entry.mov.floor_s)
+                .unwrap_or(target_s)
+                .min(target_s);
             Step {
                 kind: StepKind::Hold,
                 duration_ms: Some(ms(target_s)),

@@ -1,6 +1,7 @@
 //! What can happen to a session.
 
 use crate::dose::Dose;
+use crate::moment::Moment;
 use crate::plan::Move;
 use crate::swap::SwapReason;
 use serde::{Deserialize, Serialize};
@@ -113,7 +114,10 @@ pub enum Event {
     /// Throw the session away; hidden, undoable.
     Discard,
     /// The program started again after a death and found it unfinished.
-    Recovered,
+    Recovered {
+        /// When it was last known to run; `None` where no mark was left.
+        last_alive: Option<Moment>,
+    },
     /// What the person says of it.
     Feedback(Feedback),
     /// How many repetitions were really done.

@@ -1,0 +1,230 @@
+//! Making records: once, when an attempt ends.
+
+use super::advance::Leave;
+use super::*;
+use crate::record::Outcome;
+use crate::step::StepKind;
+
+/// Nanoseconds to milliseconds, rounded once.
+fn rounded_ms(ns: u64) -> u64 {
+    ns.saturating_add(MS_NS / 2) / MS_NS
+}
+
+impl Session {
+    /// Ends the attempt at the work step that is on and records it.
+    /// Its index, where a record was made.
+    pub(super) fn close_attempt(&mut self, how: Leave, effects: &mut Vec<Effect>) -> Option<usize> {
+        let step = self.steps.get(self.cursor)?.clone();
+        let held_ns = self.place.elapsed_ns;
+        let others = self.records.iter().any(|record| record.path == step.path);
+        let fleeting = held_ns < TOLERANCE_NS;
+        match how {
+            // Another try follows: one that never really began leaves no trace.
+            Leave::Again if fleeting && self.place.record.is_none() => return None,
+            Leave::Finish if held_ns == 0 => return None,
+            Leave::Person if fleeting && others && self.place.record.is_none() => return None,
+            Leave::Finish if fleeting && others && self.place.record.is_none() => return None,
+            _ => {}
+        }
+        let outcome = natural_outcome(&step, &self.place, how);
+        let reps_done = match (step.kind, how, step.duration_ms) {
+            // "Done" was waited for and said.
+            (StepKind::Reps, Leave::Person, None) if !fleeting => step.reps,
+            _ => None,
+        };
+        let attempt = self.attempt_no(self.cursor);
+        let mut record = self.blank_record(&step, attempt, outcome);
+        record.started_at = self.place.started_at.filter(|_| held_ns > 0);
+        record.target_ms = self.place.target_ns.map(rounded_ms);
+        record.held_ms = rounded_ms(held_ns);
+        record.longest_ms = rounded_ms(self.place.longest_ns);
+        record.interruptions = self.place.interruptions;
+        record.reps_done = reps_done;
+        Some(self.keep(record, effects))
+    }
+
+    /// The step at `index` was swapped before it began.
+    pub(super) fn record_swapped_unbegun(&mut self, index: usize, effects: &mut Vec<Effect>) {
+        if let Some(step) = self.steps.get(index).cloned() {
+            let attempt = self.attempt_no(index);
+            let record = self.blank_record(&step, attempt, Outcome::Swapped);
+            self.keep(record, effects);
+        }
+    }
+
+    fn blank_record(&self, step: &Step, attempt: u32, outcome: Outcome) -> Attempt {
+        let entry = self.entries.get(step.plan_entry);
+        Attempt {
+            path: step.path.clone(),
+            kind: step.kind,
+            exercise: step.exercise.clone(),
+            name: step.name.clone(),
+            side: step.side,
+            set: step.set,
+            round: step.round,
+            attempt,
+            is_final: true,
+            started_at: None,
+            min_ms: step.min_ms,
+            planned_ms: step.duration_ms,
+            target_ms: step.duration_ms,
+            held_ms: 0,
+            longest_ms: 0,
+            interruptions: 0,
+            reps_planned: step.reps,
+            reps_done: None,
+            counted: self.speed == 1 && entry.is_none_or(|entry| entry.mov.counts),
+            outcome,
+            swapped_from: entry.and_then(|entry| entry.swapped_from.clone()),
+            reason: entry.and_then(|entry| entry.reason.clone()),
+        }
+    }
+
+    /// Keeps `record` as the one that stands for its step.
+    fn keep(&mut self, record: Attempt, effects: &mut Vec<Effect>) -> usize {
+        let own = self.place.record.filter(|&index| {
+            self.records
+                .get(index)
+                .is_some_and(|old| old.path == record.path && old.attempt == record.attempt)
+        });
+        let path = record.path.clone();
+        let index = match own {
+            Some(index) => {
+                if let Some(old) = self.records.get_mut(index) {
+                    *old = record;
+                }
+                index
+            }
+            None => {
+                self.records.push(record);
+                self.records.len() - 1
+            }
+        };
+        for other in 0..self.records.len() {
+            if other == index {
+                continue;
+            }
+            if let Some(old) = self.records.get_mut(other)
+                && old.path == path
+                && old.is_final
+            {
+                old.is_final = false;
+                old.counted = false;
+                old.outcome = Outcome::Superseded;
+                effects.push(self.effect(Happened::Recorded { record: other }));
+            }
+        }
+        effects.push(self.effect(Happened::Recorded { record: index }));
+        index
+    }
+
+    /// Notes why the latest attempt at the work step at `index` was swapped.
+    pub(super) fn note_reason(&mut self, index: usize, reason: &str) {
+        if let Some(step) = self.steps.get(index)
+            && let Some(record) = self
+                .records
+                .iter_mut()
+                .find(|record| record.path == step.path && record.is_final)
+        {
+            record.reason = Some(reason.to_owned());
+        }
+    }
+
+    /// Whether any work was begun.
+    pub(super) fn any_work(&self) -> bool {
+        let begun =
+            self.step().is_some_and(|step| step.kind.is_work()) && self.place.elapsed_ns > 0;
+        begun || self.records.iter().any(|record| record.held_ms > 0)
+    }
+
+    /// Ends the session: steps that were never tried are recorded as such.
+    /// Without any work nothing enters the history.
+    pub(super) fn close_session(&mut self, ended_at: Wall, effects: &mut Vec<Effect>) {
+        let outcome = if self.any_work() {
+            let mut early = false;
+            for index in 0..self.steps.len() {
+                let Some(step) = self.steps.get(index) else {
+                    break;
+                };
+                let tried = self.records.iter().any(|record| record.path == step.path);
+                if step.kind.is_work() && !tried {
+                    let step = step.clone();
+                    early = true;
+                    let record = self.blank_record(&step, 1, Outcome::NotReached);
+                    self.records.push(record);
+                    effects.push(self.effect(Happened::Recorded {
+                        record: self.records.len() - 1,
+                    }));
+                }
+            }
+            if early {
+                SessionOutcome::FinishedEarly
+            } else {
+                SessionOutcome::Finished
+            }
+        } else {
+            SessionOutcome::Discarded
+        };
+        self.finish_with(outcome, ended_at, effects);
+    }
+
+    pub(super) fn finish_with(
+        &mut self,
+        outcome: SessionOutcome,
+        ended_at: Wall,
+        effects: &mut Vec<Effect>,
+    ) {
+        self.ended_at = Some(ended_at);
+        self.left_by_next = None;
+        self.status = Status::Ended(outcome);
+        effects.push(self.effect(Happened::Ended(outcome)));
+    }
+
+    /// What confirmed repetitions say about how a record ended.
+    pub(super) fn confirm_reps(&mut self, done: &RepsDone) -> Result<(), Refusal> {
+        let record = self.records.get_mut(done.record).ok_or(Refusal::NoReps)?;
+        let paced = matches!(
+            record.outcome,
+            Outcome::Completed | Outcome::Partial | Outcome::Skipped
+        );
+        let (StepKind::Reps, Some(planned), true) = (record.kind, record.reps_planned, paced)
+        else {
+            return Err(Refusal::NoReps);
+        };
+        if done.reps > 10_000 {
+            return Err(Refusal::NoReps);
+        }
+        record.reps_done = Some(done.reps);
+        record.outcome = match done.reps {
+            0 => Outcome::Skipped,
+            reps if reps >= planned => Outcome::Completed,
+            _ => Outcome::Partial,
+        };
+        Ok(())
+    }
+}
+
+/// How an attempt ended, by what was held.
+fn natural_outcome(step: &Step, place: &Place, how: Leave) -> Outcome {
+    let held_ns = place.elapsed_ns;
+    if how == Leave::Swap {
+        return Outcome::Swapped;
+    }
+    if how == Leave::TimeUp {
+        return Outcome::Completed;
+    }
+    if held_ns < TOLERANCE_NS {
+        return Outcome::Skipped;
+    }
+    let enough = match (step.min_ms, step.kind) {
+        (Some(min_ms), _) => held_ns.saturating_add(TOLERANCE_NS) >= min_ms.saturating_mul(MS_NS),
+        // Only the person ends an open step, so however long it was is enough;
+        // but a session that ends under it did not hear that word.
+        (None, _) => how == Leave::Person,
+    };
+    if enough {
+        Outcome::Completed
+    } else {
+        Outcome::Partial
+    }
+}
