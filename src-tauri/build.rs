@@ -1,1 +1,33 @@
-fn main() {}
+//! Embeds the ui folder and makes every command deny-by-default: a command
+//! missing here or in `capabilities/main.json` can't be called.
+
+const COMMANDS: &[&str] = &[
+    "today",
+    "routines",
+    "routine",
+    "exercises",
+    "history_page",
+    "session",
+    "export_log",
+    "start",
+    "resume",
+    "settle",
+    "act",
+    "swap_offers",
+    "feedback",
+    "safety",
+    "preference",
+    "set_preference",
+    "player_channel",
+];
+
+fn main() {
+    // New files in there are not seen otherwise.
+    println!("cargo::rerun-if-changed=ui");
+    let attributes = tauri_build::Attributes::new()
+        .capabilities_path_pattern("./src-tauri/capabilities/**/*")
+        .app_manifest(tauri_build::AppManifest::new().commands(COMMANDS));
+    if let Err(error) = tauri_build::try_build(attributes) {
+        println!("cargo::error={error:#}");
+    }
+}
