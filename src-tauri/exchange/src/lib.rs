@@ -1,2 +1,10 @@
-//! Files in and out: routine text, assets, CSV, JSON. Bytes to core types, no disk
+//! Files in and out: assets, routine text, CSV. Bytes to core types, no disk.
+//!
+//! - [`assets`]: the shipped exercises, blocks, routines, week plans and safety
+//!   texts, embedded at build time.
+//! - [`routine_text`]: the written form of a routine, read and written.
 #![forbid(unsafe_code)]
+
+pub mod assets;
+pub mod nearest;
+pub mod routine_text;

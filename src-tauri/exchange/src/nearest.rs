@@ -1,0 +1,42 @@
+//! "Did you mean": the names closest to a word that matches none.
+
+use crate::routine_text::fold;
+
+/// How many names are offered at most.
+const OFFERED: usize = 3;
+/// Longest part of a word that is compared, characters.
+const COMPARED: usize = 80;
+/// How alike two names must be, from 0 to 1.
+const ALIKE: f64 = 0.5;
+
+/// The candidates most like `word`, best first, at most three; case and
+/// punctuation do not count. Empty when none is like it.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let start: String = word.chars().take(COMPARED).collect();
+    let asked = fold(&start);
+    if asked.is_empty() {
+        return Vec::new();
+    }
+    let mut scored: Vec<(f64, &str)> = candidates
+        .into_iter()
+        .map(|candidate| (likeness(&asked, &fold(candidate)), candidate))
+        .filter(|(score, _)| *score >= ALIKE)
+        .collect();
+    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+    scored.dedup_by(|a, b| a.1 == b.1);
+    scored
+        .into_iter()
+        .take(OFFERED)
+        .map(|(_, name)| name)
+        .collect()
+}
+
+fn likeness(asked: &str, candidate: &str) -> f64 {
+    let edit = strsim::normalized_damerau_levenshtein(asked, candidate);
+    // A part of a name, such as `pigeon`, is a better guess than many a typo.
+    if asked.chars().count() >= 3 && candidate.contains(asked) {
+        edit.max(0.75)
+    } else {
+        edit
+    }
+}

@@ -1,0 +1,205 @@
+//! What is wrong with a routine text, and where.
+
+use limber_core::timeline::CompileError;
+use std::fmt;
+use thiserror::Error;
+
+/// Most problems that are reported of one text; what comes after is not read.
+pub const PROBLEMS_MAX: usize = 100;
+
+/// Everything found wrong in a text, in the order of its lines; at least one
+/// problem, at most [`PROBLEMS_MAX`].
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub struct RoutineTextError {
+    /// The problems.
+    pub problems: Vec<Problem>,
+}
+
+impl fmt::Display for RoutineTextError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, problem) in self.problems.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n")?;
+            }
+            problem.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl RoutineTextError {
+    /// What to do about the first problem.
+    pub fn hint(&self) -> Option<String> {
+        self.problems
+            .first()
+            .and_then(|problem| problem.kind.hint())
+    }
+}
+
+/// One problem and its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column in characters, from 1.
+    pub column: usize,
+    /// What is wrong.
+    pub kind: ProblemKind,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "line {}, column {}: {}",
+            self.line, self.column, self.kind
+        )
+    }
+}
+
+/// What can be wrong.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum ProblemKind {
+    /// Nothing in it.
+    #[error("expected a title on the first line; the text is empty")]
+    Empty,
+    /// It starts with content instead of a title.
+    #[error("expected a title on the first line, found {found}")]
+    NoTitle {
+        /// What stands there: `an exercise`, `a block`, `an id`.
+        found: &'static str,
+    },
+    /// A routine or block without exercises.
+    #[error("expected at least one exercise in \u{201c}{name}\u{201d}")]
+    NoExercises {
+        /// Its name.
+        name: String,
+    },
+    /// A name that is in no library.
+    #[error("there is no exercise called \u{201c}{name}\u{201d}")]
+    UnknownExercise {
+        /// The name as written.
+        name: String,
+        /// Names like it, best first.
+        nearest: Vec<String>,
+    },
+    /// A name that several exercises share.
+    #[error("\u{201c}{name}\u{201d} could be {}", .candidates.join(" or "))]
+    Ambiguous {
+        /// The name as written.
+        name: String,
+        /// Full names of those exercises.
+        candidates: Vec<String>,
+    },
+    /// A shared block that is not there.
+    #[error("there is no shared block called \u{201c}{id}\u{201d}")]
+    UnknownBlock {
+        /// The id as written.
+        id: String,
+        /// Ids like it, best first.
+        nearest: Vec<String>,
+    },
+    /// A line such as `gaol: ...`.
+    #[error("\u{201c}{key}:\u{201d} is no field of a routine")]
+    UnknownKey {
+        /// The word as written.
+        key: String,
+        /// Fields like it, best first.
+        nearest: Vec<String>,
+    },
+    /// A field, heading or reference where it cannot stand.
+    #[error("{what} cannot stand here")]
+    OutOfPlace {
+        /// What it is.
+        what: String,
+        /// Where it belongs.
+        belongs: &'static str,
+    },
+    /// The same thing again.
+    #[error("{what} is given twice")]
+    Twice {
+        /// What it is.
+        what: String,
+    },
+    /// Something else should stand here.
+    #[error("expected {expected}, found {found}")]
+    Expected {
+        /// What was expected.
+        expected: String,
+        /// What stands there.
+        found: String,
+    },
+    /// `each side` and its kin where there are no sides to choose.
+    #[error("{name} {why}")]
+    Sides {
+        /// Name of the exercise.
+        name: String,
+        /// Why the words do not fit.
+        why: &'static str,
+    },
+    /// A dose that no session accepts.
+    #[error("{0}")]
+    Dose(CompileError),
+    /// A number outside what makes sense.
+    #[error("{what} is from {least} to {most}")]
+    Range {
+        /// What is counted.
+        what: &'static str,
+        /// Smallest.
+        least: u32,
+        /// Largest.
+        most: u32,
+    },
+    /// A character that no line can hold.
+    #[error("a control character (U+{0:04X}) stands here")]
+    Control(u32),
+}
+
+impl ProblemKind {
+    /// What to do about it.
+    pub fn hint(&self) -> Option<String> {
+        let did_you_mean = |names: &[String]| {
+            (!names.is_empty()).then(|| format!("Did you mean {}?", names.join(" or ")))
+        };
+        match self {
+            Self::Empty | Self::NoTitle { .. } => {
+                Some("Put the name of the routine on the first line.".to_owned())
+            }
+            Self::NoExercises { .. } => {
+                Some("Add a line such as: Pigeon pose 2 x 30 s each side".to_owned())
+            }
+            Self::UnknownExercise { nearest, .. } => did_you_mean(nearest).or_else(|| {
+                Some("The list of exercises shows every name that is understood.".to_owned())
+            }),
+            Self::UnknownBlock { nearest, .. } | Self::UnknownKey { nearest, .. } => {
+                did_you_mean(nearest)
+            }
+            Self::Ambiguous { .. } => Some("Write the full name.".to_owned()),
+            Self::OutOfPlace { belongs, .. } => Some(format!("It belongs {belongs}.")),
+            Self::Twice { .. } => Some("Leave one of them out.".to_owned()),
+            Self::Sides { .. } => Some("Leave out the words about the sides.".to_owned()),
+            Self::Control(code) => Some(format!("Delete it, or write it as \\u{{{code:x}}}.")),
+            Self::Expected { .. } | Self::Dose(_) | Self::Range { .. } => None,
+        }
+    }
+}
+
+/// How a found piece of text is named in a message: quoted and short.
+pub(super) fn found(text: &str) -> String {
+    let text = text.trim();
+    if text.is_empty() {
+        return "the end of the line".to_owned();
+    }
+    format!("\u{201c}{}\u{201d}", short(text))
+}
+
+/// At most 60 characters of `text`.
+pub(super) fn short(text: &str) -> String {
+    let mut chars = text.chars();
+    let start: String = chars.by_ref().take(60).collect();
+    if chars.next().is_some() {
+        format!("{start}…")
+    } else {
+        start
+    }
+}

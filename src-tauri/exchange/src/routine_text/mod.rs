@@ -1,0 +1,30 @@
+//! The written form of a routine, which people write, share and keep.
+//!
+//! ```text
+//! Hip mobility, 10 minutes
+//! goal: Looser hips after sitting
+//!
+//! use hip-warm-up-3
+//! Pigeon pose 2 x 30 s each side
+//! ```
+//!
+//! A title, fields, then one line an exercise; `docs/routine-format.md` shows
+//! all of it. [`print`] and [`parse`] are inverses of each other.
+
+mod block_ids;
+mod clauses;
+mod entry;
+mod error;
+mod escape;
+mod fields;
+mod fold;
+mod keys;
+mod names;
+mod print;
+mod read;
+mod title;
+
+pub use error::{PROBLEMS_MAX, Problem, ProblemKind, RoutineTextError};
+pub use fold::fold;
+pub use print::{print, print_block};
+pub use read::{parse, parse_block};
