@@ -4,6 +4,7 @@ use crate::error::{StoreError, Trouble};
 use crate::open::{self, Found};
 use crate::schema;
 use limber_core::DeviceId;
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
 
@@ -81,6 +82,21 @@ impl Store {
         self.write
             .pragma_query_value(None, "data_version", |row| row.get(0))
             .map_err(|error| self.at(error.into()))
+    }
+
+    /// The value of the pragma `name` on the connection that writes and on the
+    /// one that reads; for the tests of how they are set up.
+    #[doc(hidden)]
+    pub fn pragma(&self, name: &str) -> Result<(String, String), StoreError> {
+        let of = |db: &Connection| {
+            db.pragma_query_value(None, name, |row| match row.get_ref(0)? {
+                ValueRef::Text(text) => Ok(String::from_utf8_lossy(text).into_owned()),
+                ValueRef::Integer(value) => Ok(value.to_string()),
+                other => Ok(format!("{other:?}")),
+            })
+            .map_err(|error| self.at(error.into()))
+        };
+        Ok((of(&self.write)?, of(&self.read)?))
     }
 
     /// Runs `change` in one immediate transaction: all of it, or nothing.

@@ -137,13 +137,19 @@ impl Store {
     ///
     /// `rev` is what [`Store::session_rev`] said after it was discarded; where
     /// the row has changed since, or is not discarded, that is
-    /// [`StoreError::Changed`]. `Unfinished` takes its end away again.
+    /// [`StoreError::Changed`]. `Unfinished` takes its end away again;
+    /// `Discarded` is no outcome to go back to and is refused.
     pub fn undiscard(
         &mut self,
         id: SessionId,
         outcome: SessionOutcome,
         rev: u64,
     ) -> Result<(), StoreError> {
+        if outcome == SessionOutcome::Discarded {
+            return Err(StoreError::OutOfRange {
+                what: "the outcome to go back to",
+            });
+        }
         self.change(|tx, _| {
             let Some((_, head)) = find(tx, id)? else {
                 return Err(StoreError::NoSession { session: id }.into());
