@@ -1,0 +1,63 @@
+// The only door to Rust. Everything the window knows came through here; the
+// wire types are in types/ (from src-tauri/engine/src/wire). A call that fails
+// rejects with a Problem: { kind, message, hint }.
+
+import { t } from "./text.js";
+
+const { call, listen } = "__TAURI_INTERNALS__" in window
+  ? await import("./host-tauri.js")
+  : await import("./host-http.js");
+
+/** Whatever was thrown, as a Problem a person can read. */
+export function asProblem(error) {
+  if (error && typeof error === "object" && typeof error.kind === "string" && typeof error.message === "string") {
+    return { kind: error.kind, message: error.message, hint: error.hint ?? null };
+  }
+  const detail = typeof error === "string" ? error : error?.message;
+  return { kind: "unreachable", message: t("problem-unreachable"), hint: detail || null };
+}
+
+async function ask(command, args = {}) {
+  try {
+    return await call(command, args);
+  } catch (error) {
+    throw asProblem(error);
+  }
+}
+
+export const host = {
+  /** The first screen. */
+  today: () => ask("today"),
+  /** Every routine, as list items. */
+  routines: () => ask("routines"),
+  /** One routine's page. */
+  routine: (id) => ask("routine", { id }),
+  /** Exercises that match, best first; all of them for "". */
+  exercises: (query) => ask("exercises", { query }),
+  /** A page of the log, newest first. */
+  historyPage: ({ offset, limit }) => ask("history_page", { offset, limit }),
+  /** One session of the log. */
+  session: (id) => ask("session", { id }),
+  /** Writes the log into a file: { path }, or null where the person cancelled. */
+  exportLog: ({ format, since, until }) => ask("export_log", { format, since, until }),
+  /** Starts a routine; player messages follow. */
+  start: (routine, fresh) => ask("start", { routine, fresh }),
+  /** Runs the unfinished session on: "go_on" or "do_again". */
+  resume: (offer) => ask("resume", { offer }),
+  /** Ends the unfinished session unrun: "finish" or "discard". */
+  settle: (offer) => ask("settle", { offer }),
+  /** Asks something of the running session; refusals come as messages. */
+  act: (act) => ask("act", { act }),
+  /** Moves to offer instead of the one that is on. */
+  swapOffers: (reason) => ask("swap_offers", { reason }),
+  /** What a person says after a session. */
+  feedback: (session, form) => ask("feedback", { session, form }),
+  /** Stop card, stop list and disclaimer. */
+  safety: () => ask("safety"),
+  /** A stored choice, or null. */
+  preference: (key) => ask("preference", { key }),
+  /** Stores a choice. */
+  setPreference: (key, value) => ask("set_preference", { key, value }),
+  /** Hears every PlayerMessage; the result ends it. */
+  onPlayer: (callback) => listen(callback, (error) => callback({ message: "refused", problem: asProblem(error) })),
+};

@@ -1,0 +1,53 @@
+// Something that is fetched: waiting, there, or failed with a way out.
+
+import { html, nothing } from "../vendor/lit-html/lit-html.js";
+import { t } from "../text.js";
+import { icons } from "./icons.js";
+
+export class Load {
+  value = null;
+  problem = null;
+  busy = false;
+  #redraw;
+  #ask = null;
+  #turn = 0;
+
+  constructor(redraw) {
+    this.#redraw = redraw;
+  }
+
+  /** Fetches; an answer to an older question is dropped. */
+  async run(ask) {
+    this.#ask = ask;
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.busy = true;
+    this.problem = null;
+    this.#redraw();
+    try {
+      const value = await ask();
+      if (turn === this.#turn) this.value = value;
+    } catch (problem) {
+      if (turn === this.#turn) this.problem = problem;
+    }
+    if (turn !== this.#turn) return;
+    this.busy = false;
+    this.#redraw();
+  }
+
+  again = () => this.#ask && this.run(this.#ask);
+
+  /** `ready` draws the value; what was there stays while it is renewed. */
+  view(ready) {
+    if (this.problem) return problemCard(this.problem, this.again);
+    if (this.value !== null) return ready(this.value);
+    return html`<p class="loading" role="status">${t("loading")}</p>`;
+  }
+}
+
+/** A problem in plain words with its way out. */
+export const problemCard = (problem, again) => html`<section class="card problem" role="alert">
+  <h2>${icons.warning}<span dir="auto">${problem.message}</span></h2>
+  ${problem.hint ? html`<p class="soft" dir="auto">${problem.hint}</p>` : nothing}
+  ${again ? html`<button class="button" @click=${again}>${icons.again}${t("try-again")}</button>` : nothing}
+</section>`;

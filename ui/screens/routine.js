@@ -1,0 +1,94 @@
+// One routine: its blocks, its length, every step, and Start.
+
+import { html, nothing } from "../vendor/lit-html/lit-html.js";
+import { t, outside, wordFor, words } from "../text.js";
+import { clock, length, shortDate } from "../format.js";
+import { icons } from "../parts/icons.js";
+import { Load } from "../parts/load.js";
+import { cardMeta, levelWord, lineAmount, sideWord } from "../parts/routine-words.js";
+import { Starter } from "../parts/start.js";
+
+const PHASE = words({ "warm-up": "block-warm-up", main: "block-main", "cool-down": "block-cool-down" });
+const KIND = words({
+  get_ready: "step-get-ready",
+  hold: "step-hold",
+  reps: "step-reps",
+  timed: "step-timed",
+  open: "step-open",
+  switch: "step-switch",
+  rest: "step-rest",
+});
+
+export class Routine {
+  #load;
+  #starter;
+
+  constructor(app, id) {
+    this.#load = new Load(app.redraw);
+    this.#starter = new Starter(app);
+    this.#load.run(() => app.host.routine(id));
+  }
+
+  title = () => this.#load.value?.item.name ?? t("nav-routines");
+
+  render() {
+    return html`<a class="back-link" href="#/routines">${icons.back}${t("nav-routines")}</a>
+      ${this.#load.view((detail) => this.#page(detail))}`;
+  }
+
+  #page({ item, notes, stop_rule: stopRule, blocks, steps }) {
+    return html`
+      <header class="page-head">
+        <h1 tabindex="-1" dir="auto">${item.name}</h1>
+        ${item.goal ? html`<p class="soft" dir="auto">${item.goal}</p>` : nothing}
+        <p class="meta">${cardMeta(item)} · ${levelWord(item.level)}</p>
+        ${item.last_done ? html`<p class="meta">${t("routine-last-done", { date: shortDate(item.last_done) })}</p>` : nothing}
+      </header>
+      ${this.#starter.button(item.id, null)}
+      ${stopRule ? html`<p class="stop-line meta" dir="auto">${stopRule}</p>` : nothing}
+      ${this.#starter.view()}
+      ${blocks.map((block) => this.#block(block))}
+      ${notes.length > 0
+        ? html`<section class="notes"><h2>${t("routine-notes")}</h2>${notes.map((note) => html`<p dir="auto">${note}</p>`)}</section>`
+        : nothing}
+      ${this.#steps(item, steps)}`;
+  }
+
+  #block(block) {
+    const rounds = block.rounds > 1 ? t("block-rounds", { count: block.rounds }) : "";
+    return html`<section class="card block">
+      <header>
+        <p class="meta">${[wordFor(PHASE, block.phase), rounds].filter(Boolean).join(" · ")}</p>
+        <h2 dir="auto">${block.name}</h2>
+        ${block.shared && block.shared_with.length > 0
+          ? html`<p class="shared meta">${icons.shared}<span>${t("block-shared", { names: block.shared_with.map(outside).join(", ") })}</span></p>`
+          : nothing}
+      </header>
+      <ul>${block.lines.map((line) => html`<li class="line">
+        <span class="line-name" dir="auto">${line.name}</span>
+        <span class="line-amount numbers">${lineAmount(line)}</span>
+        ${line.note ? html`<span class="meta line-note" dir="auto">${line.note}</span>` : nothing}
+      </li>`)}</ul>
+    </section>`;
+  }
+
+  #steps(item, steps) {
+    return html`<details class="steps">
+      <summary>${t("routine-steps", { count: steps.length })} <span class="soft numbers">${clock(item.total_ms)}</span></summary>
+      <ol>${steps.map((step) => this.#step(step))}</ol>
+    </details>`;
+  }
+
+  #step(step) {
+    const work = !["get_ready", "switch", "rest"].includes(step.kind);
+    return html`<li class=${work ? "step" : "step between"}>
+      <span class="step-at numbers meta">${step.start_ms === null ? "" : clock(step.start_ms)}</span>
+      <span class="step-words">
+        ${work
+          ? html`<bdi>${step.name}</bdi>${step.side ? html` · ${sideWord(step.side)}` : nothing}`
+          : html`${wordFor(KIND, step.kind)}${step.side && step.kind === "switch" ? html` · ${sideWord(step.side)}` : nothing}`}
+      </span>
+      <span class="step-length numbers">${step.kind === "reps" ? t("line-reps", { count: step.reps ?? 0 }) : step.duration_ms === null ? t("line-open") : length(step.duration_ms)}</span>
+    </li>`;
+  }
+}

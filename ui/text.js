@@ -1,0 +1,40 @@
+// Every text of the window, from one catalogue per language.
+
+import { FluentBundle, FluentResource } from "./vendor/fluent-bundle/index.js";
+
+let bundle = null;
+
+/** Takes a catalogue's source. Isolation marks are put only where text from
+ *  outside goes into a sentence (see `outside`). */
+export function useCatalogue(source, language) {
+  const next = new FluentBundle(language, { useIsolating: false });
+  const errors = next.addResource(new FluentResource(source));
+  if (errors.length > 0) throw errors[0];
+  bundle = next;
+}
+
+/** The text of a key; the key itself where it is missing, so that a gap shows. */
+export function t(key, args) {
+  const message = bundle?.getMessage(key);
+  if (!message?.value) return key;
+  return bundle.formatPattern(message.value, args ?? null, []);
+}
+
+/** Marks a table whose values are keys of the catalogue. */
+export const words = (table) => Object.freeze(table);
+
+/** The text for a word of the engine; the word itself, dashes gone, where the
+ *  table does not know it. */
+export function wordFor(table, word) {
+  return Object.hasOwn(table, word) ? t(table[word]) : plain(word);
+}
+
+/** An id-like word of the data ("hip-flexors") as people write it. */
+export function plain(word) {
+  return String(word).replace(/[-_]+/g, " ");
+}
+
+/** Text from outside inside a sentence: its direction stays its own. */
+export function outside(text) {
+  return `\u2068${text}\u2069`;
+}

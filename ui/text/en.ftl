@@ -1,0 +1,317 @@
+# Every text of the window in English. Short, present, no inflated praise.
+
+app-name = Limber
+skip-to-content = Skip to the content
+loading = One moment…
+try-again = Try again
+look-again = Look again
+
+nav-label = Main
+nav-today = Today
+nav-routines = Routines
+nav-history = History
+nav-settings = Settings
+
+notice-close = Close this message
+running-line = On now:
+running-back = Back to it
+
+problem-unreachable = Limber does not answer right now.
+
+## Lengths and words
+
+length-seconds = { $count } s
+length-minutes = { $count } min
+level-beginner = Beginner
+level-intermediate = Intermediate
+level-advanced = Advanced
+side-left = Left
+side-right = Right
+speed = { $speed } × speed
+set-number = set { $n }
+held-of = { $held } of { $planned }
+of-ten = { $value } of 10
+
+## Today
+
+week-label = This week
+week-days-done =
+    { $count ->
+        [0] Nothing yet this week. Any day is a good one.
+        [one] { $count } day done this week.
+       *[other] { $count } days done this week.
+    }
+day-done = done, { $length }
+day-rest = rest day
+day-today = today, nothing yet
+day-planned = to come
+first-gentle = Gentle, easy on knees
+first-pigeon = With pigeon
+start = Start
+start-named = Start: { $name }
+start-see-unfinished = See it
+start-fresh = Finish it as it is, start this
+today-shorter = Something shorter
+today-usual = The usual one
+today-empty = Nothing is planned for today. That's part of the plan.
+today-choose = Choose a routine
+unfinished-title = Not finished, began { $began }
+unfinished-held-by = { $holder } runs it right now. Go on there, or close it there first.
+
+offer-go-on = Go on
+offer-do-again = Do this hold again
+offer-finish = Finish as it is
+offer-discard = Discard
+offer-later = Leave for later
+discard-sure = Leave this session out of your history?
+discard-yes = Leave it out
+discard-no = Keep it
+settled-finish = Finished. It is in the log as it was.
+settled-discard = Discarded. It is not in your history.
+left-for-later = Paused. Go on whenever it suits you.
+ended-without = Ended. There was nothing to put in the log.
+
+## Routines
+
+includes-pigeon = includes pigeon
+routines-empty = No routines here yet.
+routine-exercises =
+    { $count ->
+        [one] { $count } exercise
+       *[other] { $count } exercises
+    }
+routine-open-steps =
+    { $count ->
+        [one] { $length } and { $count } step as long as you like
+       *[other] { $length } and { $count } steps as long as you like
+    }
+routine-last-done = Last done { $date }
+routine-notes = Good to know
+routine-steps =
+    { $count ->
+        [one] { $count } step
+       *[other] All { $count } steps
+    }
+line-each-side = each side
+line-left-only = left only
+line-right-only = right only
+line-sides = { $amount } { $sides }
+line-sets = { $sets } × { $amount }
+line-range = { $min }–{ $amount } s
+line-reps =
+    { $count ->
+        [one] { $count } time
+       *[other] { $count } times
+    }
+line-open = as long as you like
+block-warm-up = Warm-up
+block-main = Main part
+block-cool-down = Cool-down
+block-rounds =
+    { $count ->
+        [one] { $count } round
+       *[other] { $count } rounds
+    }
+block-shared = Also in { $names }
+step-get-ready = Get ready
+step-hold = Hold
+step-reps = Repetitions
+step-timed = For a time
+step-open = As long as you like
+step-switch = Switch
+step-rest = Rest
+
+## History
+
+history-empty = Your first session will appear here.
+history-older = Show older
+history-held = { $held } held
+left-and-right = Left { $left } · Right { $right }
+outcome-finished = Finished
+outcome-finished-early = Finished early
+outcome-unfinished = Not finished
+outcome-discarded = Discarded
+held-title = Planned and held
+held-caption = What was held of what was planned, per side
+held-exercise = Exercise
+held-none = –
+held-not-reached = not reached
+held-reps = { $done } of { $planned } reps
+held-reps-paced = { $planned } reps, paced
+swapped-from = instead of { $name }
+swapped-because = instead of { $name } ({ $reason })
+attempts-title =
+    { $count ->
+        [one] { $count } attempt
+       *[other] All { $count } attempts
+    }
+attempt-number = attempt { $n }
+attempt-target = target changed to { $target }
+attempt-interrupted =
+    { $count ->
+        [one] interrupted once, longest { $longest }
+       *[other] interrupted { $count } times, longest { $longest }
+    }
+hold-completed = Completed
+hold-partial = In part
+hold-skipped = Skipped
+hold-swapped = Swapped
+hold-not-reached = Not reached
+hold-superseded = Done again after
+fact-held = Held
+fact-paused = Paused
+fact-effort = Effort
+fact-discomfort-before = Discomfort before
+fact-discomfort-after = Discomfort after
+note-title = Note
+
+## Export
+
+export-title = Export
+export-about = Your log as a file. It stays on this computer.
+export-format = File
+export-csv = Table for a spreadsheet (CSV)
+export-json = Everything, for programs (JSON)
+export-days = Days
+export-all = Everything
+export-chosen = Only some days
+export-since = From
+export-until = To
+export-write = Write the file
+export-busy = Writing…
+export-done = Written to { $path }
+export-cancelled = Nothing was written.
+
+## Settings
+
+theme-title = Appearance
+theme-system = System
+theme-light = Light
+theme-dark = Dark
+safety-title = When to stop
+
+## Player
+
+player-waiting = One moment…
+chip-left = LEFT
+chip-right = RIGHT
+phase-ready = Get ready
+phase-hold = Hold
+phase-reps = Move
+phase-timed = Go
+phase-open = As long as you like
+phase-switch = Switch
+phase-rest = Rest
+phase-lead-in = On again in
+phase-paused = Paused
+phase-done = Done
+set-of = Set { $set } of { $sets }
+reps-paced = { $at } of { $count }
+staying-until = Staying past { $target }
+staying-past = { $over } past { $target }
+beads-at = Exercise { $at } of { $count }, { $done } done
+beads-done = { $done } of { $count } exercises done
+next-line = Next: { $what }
+next-nothing = Last one
+skipped-at = Skipped at { $at }
+go-back = Go back
+act-pause = Pause
+act-again = Again
+act-previous = Previous
+act-next = Next
+act-stay = Stay
+act-longer = +10 s
+act-shorter = −10 s
+act-swap = Swap
+act-lock = Lock
+act-finish = Finish
+lock-slide = Slide to unlock
+full-screen-refused = Full screen is not to be had here.
+say-left =
+    { $count ->
+        [one] { $count } second left.
+       *[other] { $count } seconds left.
+    }
+say-held = { $held } held.
+say-lead-in = On again in { $count }.
+say-reps =
+    { $left ->
+        [one] Repetition { $at } of { $count }, { $left } second left.
+       *[other] Repetition { $at } of { $count }, { $left } seconds left.
+    }
+
+help-title = Keys
+help-space = The button in focus: Pause, then Go on
+help-previous = Previous
+help-next = Next
+help-stay = Stay
+help-longer = Ten seconds more
+help-shorter = Ten seconds less
+help-swap = Swap this move
+help-lock = Lock touch
+help-full-screen = Full screen
+help-time-left = Say the time left
+help-setup = Say and show the set-up
+help-help = This list
+sheet-close = Close
+
+## Stop card and swap
+
+stop-title = Stop here
+stop-words = Stop if pain is sharp, electric or spreading, or you feel numb, faint or chest pain.
+stop-finish = Finish here
+stop-go-on = It was something else, go on
+swap-title = What is it about { $name }?
+swap-about = Paused. Sides and sets already done stay.
+swap-other-reason = Another reason
+swap-none = No move here suits that. Skip this one, or finish here.
+swap-skip = Skip this one
+swap-choose = Do this
+swap-choose-named = Do { $name } instead
+swap-go-on = Never mind, go on with { $name }
+swap-stop-words = Sharp, electric or spreading pain, numb, weak, faint, chest pain
+reason-knee = Knee
+reason-hip-or-groin = Hip or groin pinch
+reason-back = Back
+reason-wrist-or-shoulder = Wrist or shoulder
+reason-balance = Balance
+reason-no-floor = Can't get to the floor
+reason-too-intense = Too intense
+reason-no-equipment = No equipment here
+reason-other = Something else
+why-knee = Goes easy on the knees.
+why-hip-or-groin = Leaves the front of the hip and the groin alone.
+why-back = Goes easy on the back.
+why-wrist-or-shoulder = No weight on wrists and shoulders.
+why-balance = Nothing to balance.
+why-no-floor = Done without getting to the floor.
+why-too-intense = A gentler way.
+why-no-equipment = Needs nothing but the floor.
+why-other = Close to it in what it does.
+why-feel = You feel it here: { $feel }.
+
+## Summary
+
+summary-title = Done
+summary-sides = Done. Left { $left }, right { $right }.
+summary-done = Done.
+summary-early-sides = You stopped here. Left { $left }, right { $right }.
+summary-early-title = You stopped here.
+summary-early = It is in the log as it was.
+summary-held = { $held } held in all
+summary-close = Close
+summary-save = Save and close
+summary-saved = Saved.
+summary-leave = Close without saving
+effort-title = How hard was it?
+effort-low = 0 no effort
+effort-high = 10 all I had
+discomfort-title = Any discomfort now?
+discomfort-low = 0 none
+discomfort-high = 10 worst I can think of
+scale-clear = Clear
+confirm-title = How many did you do?
+confirm-all = All as planned
+confirm-planned = { $planned } planned
+confirm-fewer = One fewer
+confirm-more = One more
