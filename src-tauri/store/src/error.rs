@@ -207,7 +207,9 @@ impl StoreError {
     pub fn hint(&self) -> &'static str {
         match self {
             Self::Folder { .. } => "Choose another data folder, or make this one yourself.",
-            Self::Open { .. } => "Check that the file may be read, or choose another data folder.",
+            Self::Open { .. } => {
+                "Check that the file and its folder may be read and written, or choose another data folder."
+            }
             Self::NotADatabase { .. } | Self::Foreign { .. } => {
                 "It was not touched. Move it away, or choose another data folder."
             }

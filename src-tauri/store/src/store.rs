@@ -1,7 +1,7 @@
 //! The store itself: its two connections, and how a change or a reading runs.
 
 use crate::error::{StoreError, Trouble};
-use crate::open::{self, Found};
+use crate::open::{self, Found, Here};
 use crate::schema;
 use limber_core::DeviceId;
 use rusqlite::types::ValueRef;
@@ -25,6 +25,8 @@ pub struct Store {
     device: DeviceId,
     write: Connection,
     read: Connection,
+    // Last, so that it is dropped after the connections are closed.
+    _here: Here,
 }
 
 impl Store {
@@ -39,21 +41,25 @@ impl Store {
             source,
         })?;
         let path = dir.join(FILE_NAME);
-        open::look(&path)?;
-        Self::connect(path, Some(setup.new_device))
+        let (_, here) = open::claim(&path, true)?;
+        Self::connect(path, Some(setup.new_device), here)
     }
 
     /// As [`Store::open`] for a database that is there; `None`, and nothing
     /// made, where there is none yet.
     pub fn open_existing(dir: &Path) -> Result<Option<Self>, StoreError> {
         let path = dir.join(FILE_NAME);
-        match open::look(&path)? {
-            Found::Nothing => Ok(None),
-            Found::Ours => Self::connect(path, None).map(Some),
+        match open::claim(&path, false)? {
+            (Found::Nothing, _) => Ok(None),
+            (Found::Ours, here) => Self::connect(path, None, here).map(Some),
         }
     }
 
-    fn connect(path: PathBuf, new_device: Option<DeviceId>) -> Result<Self, StoreError> {
+    fn connect(
+        path: PathBuf,
+        new_device: Option<DeviceId>,
+        here: Here,
+    ) -> Result<Self, StoreError> {
         let write = open::writer(&path, new_device)?;
         let device = schema::device(&write).map_err(|trouble| trouble.at(&path))?;
         let read = open::reader(&path)?;
@@ -62,6 +68,7 @@ impl Store {
             device,
             write,
             read,
+            _here: here,
         })
     }
 

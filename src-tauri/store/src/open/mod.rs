@@ -1,6 +1,10 @@
 //! Opening the file: first look, then touch. A file that is not ours, or newer
 //! than this program, is found out before anything could be written to it.
 
+mod here;
+
+pub(crate) use here::{Found, Here, claim};
+
 use crate::error::{StoreError, Trouble};
 use crate::schema::{self, APPLICATION_ID, MIGRATIONS};
 use limber_core::DeviceId;
@@ -24,20 +28,14 @@ const MAGIC: &[u8] = b"SQLite format 3\0";
 const USER_VERSION_AT: usize = 60;
 const APPLICATION_ID_AT: usize = 68;
 
-/// What lies at the path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Found {
-    /// Nothing, or an empty file.
-    Nothing,
-    /// A database of ours.
-    Ours,
-}
-
 /// Reads the file's header, without SQLite, and refuses what is not ours.
-pub(crate) fn look(path: &Path) -> Result<Found, StoreError> {
+fn look(path: &Path) -> Result<Found, StoreError> {
     let cannot = |error: io::Error| StoreError::Open {
         path: path.to_owned(),
         why: error.to_string(),
+    };
+    let not_a_database = || StoreError::NotADatabase {
+        path: path.to_owned(),
     };
     let file = match File::open(path) {
         Ok(file) => file,
@@ -50,19 +48,11 @@ pub(crate) fn look(path: &Path) -> Result<Found, StoreError> {
     if header.is_empty() {
         return Ok(Found::Nothing);
     }
-    let (Some(application_id), Some(version)) = (
-        number_at(&header, APPLICATION_ID_AT),
-        number_at(&header, USER_VERSION_AT),
-    ) else {
-        return Err(StoreError::NotADatabase {
-            path: path.to_owned(),
-        });
-    };
-    if !header.starts_with(MAGIC) {
-        return Err(StoreError::NotADatabase {
-            path: path.to_owned(),
-        });
+    if header.len() < HEADER || !header.starts_with(MAGIC) {
+        return Err(not_a_database());
     }
+    let application_id = number_at(&header, APPLICATION_ID_AT).ok_or_else(not_a_database)?;
+    let version = number_at(&header, USER_VERSION_AT).ok_or_else(not_a_database)?;
     // The schema's first transaction runs before the switch to WAL, so that the
     // id always stands in the file itself and never only in the log beside it.
     if application_id != APPLICATION_ID {
@@ -95,6 +85,12 @@ pub(crate) fn writer(path: &Path, new_device: Option<DeviceId>) -> Result<Connec
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     }
     let mut db = connect(path, flags).map_err(at)?;
+    // SQLite opens a file that it may not write for reading, without a word.
+    if db.is_readonly("main").map_err(|e| at(e.into()))? {
+        return Err(StoreError::ReadOnly {
+            path: path.to_owned(),
+        });
+    }
     // The header may be older than the write-ahead log. Until it is known that
     // the schema is not newer, closing must not write the log back.
     let keep_log = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;

@@ -1,0 +1,86 @@
+//! Which databases this process has open.
+//!
+//! On Unix, closing any handle to a file drops every lock the process has on it,
+//! SQLite's own included (<https://sqlite.org/howtocorrupt.html>, section 2.2);
+//! another program could then take the log away under an open connection. So the
+//! file is looked at by hand only while no connection of this process has it.
+
+use super::look;
+use crate::error::StoreError;
+use std::fs::OpenOptions;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+static OPEN: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+fn open_here() -> MutexGuard<'static, Vec<PathBuf>> {
+    // The list is whole after every statement that changes it.
+    OPEN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What lies at the path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Found {
+    /// Nothing, or an empty file.
+    Nothing,
+    /// A database of ours.
+    Ours,
+}
+
+/// Keeps a database on the list of those open here, for as long as it lives. It
+/// must outlive the connections.
+#[derive(Debug)]
+pub(crate) struct Here(PathBuf);
+
+impl Drop for Here {
+    fn drop(&mut self) {
+        let mut open = open_here();
+        if let Some(at) = open.iter().position(|path| *path == self.0) {
+            open.swap_remove(at);
+        }
+    }
+}
+
+/// Says what lies at `path` in the existing folder it names, and puts it on the
+/// list. Where nothing is there and `make` is set, an empty file is made, which
+/// tells in plain words why it cannot be.
+pub(crate) fn claim(path: &Path, make: bool) -> Result<(Found, Here), StoreError> {
+    let name = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let mut open = open_here();
+    let found = if open.contains(&name) {
+        match std::fs::metadata(path) {
+            Ok(file) if file.len() > 0 => Found::Ours,
+            Ok(_) | Err(_) => Found::Nothing,
+        }
+    } else {
+        let found = look(path)?;
+        if found == Found::Nothing && make {
+            make_empty(path)?;
+        }
+        found
+    };
+    // Now that it is there its name may be another: links are resolved.
+    let name = std::fs::canonicalize(path).unwrap_or(name);
+    open.push(name.clone());
+    Ok((found, Here(name)))
+}
+
+fn make_empty(path: &Path) -> Result<(), StoreError> {
+    let path = path.to_owned();
+    match OpenOptions::new().create(true).append(true).open(&path) {
+        Ok(_) => Ok(()),
+        Err(error) => Err(match error.kind() {
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                StoreError::ReadOnly { path }
+            }
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                StoreError::DiskFull { path }
+            }
+            _ => StoreError::Open {
+                path,
+                why: error.to_string(),
+            },
+        }),
+    }
+}
