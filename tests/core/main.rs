@@ -1,0 +1,12 @@
+//! The rules of a session, one by one and for every sequence of events.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+mod any;
+mod given;
+
+mod properties;

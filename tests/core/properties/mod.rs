@@ -1,0 +1,9 @@
+//! What holds for every sequence of events.
+
+mod additive;
+mod attended;
+mod calm;
+mod exact;
+mod finals;
+mod model;
+mod replayed;
