@@ -1,2 +1,17 @@
-//! The use cases: run a session in real time, list, look up, export
+//! The use cases of Limber: run a session in real time, list, look up, export.
+//!
+//! Both shells call [`Limber`]; the one real-time loop is [`run::Run::drive`].
 #![forbid(unsafe_code)]
+
+pub mod error;
+pub mod facade;
+pub mod ports;
+pub mod run;
+pub(crate) mod sums;
+pub mod wire;
+
+pub use error::{EngineError, ErrorKind};
+pub use facade::{Env, Limber};
+pub use limber_core::SessionOutcome;
+pub use limber_store::DayRange;
+pub use run::{Run, RunEnd};

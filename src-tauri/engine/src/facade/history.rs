@@ -1,0 +1,136 @@
+//! The log as pages and details.
+
+use super::Limber;
+use crate::error::{EngineError, ErrorKind};
+use crate::sums;
+use crate::wire::history::{
+    History, HistoryPage, HistorySession, SessionDetail, SessionSummary,
+};
+use crate::wire::timeline::count;
+use crate::wire::{RoutineName, VERSION};
+use limber_core::log::{LoggedSession, SessionHead};
+use limber_core::{Outcome, SessionId, SessionOutcome, Side};
+use limber_store::{DayRange, Page, Store, StoreError};
+
+/// Most lines of a page.
+pub const PAGE_MAX: u32 = 200;
+
+impl Limber {
+    /// The sessions of `days`, oldest first. A session belongs to the local day
+    /// of its start; discarded ones are left out.
+    pub fn history(&self, days: DayRange) -> Result<History, EngineError> {
+        let mut sessions = Vec::new();
+        self.each_session(days, |session| {
+            sessions.push(HistorySession::from(&session));
+            Ok(())
+        })?;
+        Ok(History {
+            v: VERSION,
+            sessions,
+        })
+    }
+
+    /// A page of the list, newest first. `limit` is 1 to [`PAGE_MAX`]; others
+    /// are clamped.
+    pub fn history_page(&self, offset: u32, limit: u32) -> Result<HistoryPage, EngineError> {
+        let limit = limit.clamp(1, PAGE_MAX);
+        let page = Page {
+            offset,
+            // One more, to tell whether older ones follow.
+            limit: limit + 1,
+        };
+        let mut sessions = self.reading(Vec::new(), |store| {
+            store
+                .session_list(DayRange::ALL, page)?
+                .iter()
+                .map(|head| summary(store, head))
+                .collect()
+        })?;
+        let shown = usize::try_from(limit).unwrap_or(usize::MAX);
+        let more = sessions.len() > shown;
+        sessions.truncate(shown);
+        Ok(HistoryPage { sessions, more })
+    }
+
+    /// Everything about one session.
+    pub fn session(&self, id: &str) -> Result<SessionDetail, EngineError> {
+        let session = self.logged(session_id(id)?)?;
+        Ok(SessionDetail {
+            rows: sums::rows(&session.attempts),
+            session: HistorySession::from(&session),
+        })
+    }
+
+    pub(crate) fn logged(&self, id: SessionId) -> Result<LoggedSession, EngineError> {
+        self.reading(None, |store| store.session(id))?
+            .ok_or_else(|| no_session(&id.to_string()))
+    }
+
+    /// Visits the sessions of `days`, oldest first, one at a time.
+    pub(crate) fn each_session(
+        &self,
+        days: DayRange,
+        visit: impl FnMut(LoggedSession) -> Result<(), EngineError>,
+    ) -> Result<(), EngineError> {
+        check(days)?;
+        // The error of the visitor is carried through the store's own.
+        self.reading(Ok(()), |store| Ok(store.for_each_session(days, visit)))?
+    }
+}
+
+/// A range that ends before it begins is a slip of the fingers, not an empty
+/// answer.
+fn check(days: DayRange) -> Result<(), EngineError> {
+    match (days.since, days.until) {
+        (Some(since), Some(until)) if since > until => Err(EngineError::new(
+            ErrorKind::Usage,
+            format!("The last day, {until}, comes before the first, {since}."),
+        )
+        .hint("Swap the two dates.")),
+        _ => Ok(()),
+    }
+}
+
+/// The id that `text` spells.
+pub(crate) fn session_id(text: &str) -> Result<SessionId, EngineError> {
+    uuid::Uuid::parse_str(text)
+        .map(SessionId)
+        .map_err(|_| no_session(text))
+}
+
+fn no_session(id: &str) -> EngineError {
+    let shown: String = id.chars().take(80).collect();
+    EngineError::new(
+        ErrorKind::NotFound,
+        format!("There is no session {shown} in the log."),
+    )
+    .hint("The history lists those there are.")
+}
+
+fn summary(store: &Store, head: &SessionHead) -> Result<SessionSummary, StoreError> {
+    let attempts = store
+        .session(head.id)?
+        .map(|session| session.attempts)
+        .unwrap_or_default();
+    let standing = || attempts.iter().filter(|attempt| attempt.is_final);
+    let completed = standing().filter(|attempt| attempt.outcome == Outcome::Completed);
+    // The steps that lie ahead have no attempts before the session ends.
+    let planned = match head.outcome {
+        SessionOutcome::Unfinished => store.plan(head.id)?.map_or(0, |plan| {
+            plan.steps.iter().filter(|step| step.kind.is_work()).count()
+        }),
+        _ => standing().count(),
+    };
+    Ok(SessionSummary {
+        id: head.id.to_string(),
+        routine: RoutineName::from(&head.routine),
+        started_at: head.started_at.to_iso(),
+        outcome: head.outcome.word().to_owned(),
+        speed: head.speed,
+        held_ms: head.held_ms,
+        left_ms: sums::side_ms(&attempts, Side::Left),
+        right_ms: sums::side_ms(&attempts, Side::Right),
+        completed: count(completed.count()),
+        planned: count(planned),
+    })
+}

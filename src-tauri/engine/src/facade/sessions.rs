@@ -1,0 +1,276 @@
+//! Starting, resuming and settling sessions.
+
+use super::Limber;
+use crate::error::{EngineError, ErrorKind};
+use crate::run::{Opening, Run, RunSetup, summary, unfinished_offers};
+use crate::wire::player::{FeedbackForm, Offer, Summary};
+use crate::wire::today::UnfinishedItem;
+use limber_core::moment::MS_NS;
+use limber_core::session::{Feedback, Happened, Reaction, RepsDone};
+use limber_core::{Attempt, Event, Routine, Session, SessionId};
+use limber_store::{Holder, LockError, SessionLock, Store, Unfinished};
+
+/// How a session is to start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StartOptions {
+    /// Finish an unfinished session as it is first.
+    pub fresh: bool,
+    /// 1 to 1000 times as fast as real time.
+    pub speed: u32,
+}
+
+impl Default for StartOptions {
+    fn default() -> Self {
+        Self {
+            fresh: false,
+            speed: 1,
+        }
+    }
+}
+
+impl Limber {
+    /// Starts `routine`. [`ErrorKind::InTheWay`] where another program runs a
+    /// session, or one is unfinished and `fresh` is not asked for.
+    pub fn start(&self, routine: &Routine, options: StartOptions) -> Result<Run, EngineError> {
+        let speed = checked_speed(options.speed)?;
+        // A routine that can't run must not cost the unfinished session its place.
+        let plan = self.compile(routine)?;
+        let lock = self.lock()?;
+        let mut store = self.new_store()?;
+        if let Some(unfinished) = store.unfinished()? {
+            if !options.fresh {
+                return Err(in_the_way(&unfinished));
+            }
+            self.settle_with(&mut store, unfinished, Offer::Finish)?;
+        }
+        let id = SessionId(self.env.ids.uuid());
+        let mut session = Session::new(id, store.device(), plan, speed);
+        let first = session.handle(Event::Start, self.env.clock.now());
+        store.begin(&session.head(), session.plan(), &first.entries)?;
+        Ok(Run::new(RunSetup {
+            store,
+            lock,
+            library: self.library.clone(),
+            session,
+            opening: Opening::Fresh,
+            first,
+        }))
+    }
+
+    /// Goes on with the unfinished session, with the hold it was in done again
+    /// where `again`. It keeps its own speed; another one asked for is refused,
+    /// since its records would mean two things.
+    pub fn resume(&self, speed: Option<u32>, again: bool) -> Result<Run, EngineError> {
+        let lock = self.lock()?;
+        let mut store = self.new_store()?;
+        let unfinished = store.unfinished()?.ok_or_else(nothing_unfinished)?;
+        if let Some(speed) = speed
+            && checked_speed(speed)? != unfinished.head.speed
+        {
+            return Err(EngineError::new(
+                ErrorKind::Usage,
+                format!(
+                    "The unfinished session runs at speed {}, not {speed}.",
+                    unfinished.head.speed
+                ),
+            )
+            .hint("Leave --speed out to go on as it was."));
+        }
+        let (session, first) = self.recover(&mut store, unfinished)?;
+        Ok(Run::new(RunSetup {
+            store,
+            lock,
+            library: self.library.clone(),
+            session,
+            opening: if again { Opening::Again } else { Opening::GoOn },
+            first,
+        }))
+    }
+
+    /// Ends the unfinished session without running it: as it is
+    /// ([`Offer::Finish`]) or thrown away ([`Offer::Discard`]). Returns what was
+    /// held, where work was.
+    pub fn settle(&self, offer: Offer) -> Result<Option<Summary>, EngineError> {
+        let _lock = self.lock()?;
+        let mut store = self.new_store()?;
+        let unfinished = store.unfinished()?.ok_or_else(nothing_unfinished)?;
+        self.settle_with(&mut store, unfinished, offer)
+    }
+
+    /// The session that waits to go on, if there is one.
+    pub fn unfinished(&self) -> Result<Option<UnfinishedItem>, EngineError> {
+        let found = self.reading(None, |store| store.unfinished())?;
+        let Some(unfinished) = found else {
+            return Ok(None);
+        };
+        let now = self.env.clock.now();
+        let head = unfinished.head.clone();
+        let mut session = replayed(&unfinished)?;
+        // Only to see where it stands; nothing is written.
+        session.recover(unfinished.mark, now);
+        let step = session.step();
+        Ok(Some(UnfinishedItem {
+            session: head.id.to_string(),
+            routine: (&head.routine).into(),
+            started_at: head.started_at.to_iso(),
+            at: step.map(|step| step.name.clone()).unwrap_or_default(),
+            side: step
+                .and_then(|step| step.side)
+                .map(|side| side.word().to_owned()),
+            elapsed_ms: session.elapsed_ns() / MS_NS,
+            target_ms: session.target_ns().map(|ns| ns / MS_NS),
+            offers: unfinished_offers(&session, &now),
+            held_by: SessionLock::holder(&self.dir).map(|holder| holder.to_string()),
+        }))
+    }
+
+    /// Keeps what the person says of the session `id`, during it or later.
+    pub fn feedback(&self, id: &str, form: &FeedbackForm) -> Result<(), EngineError> {
+        let session_id = super::history::session_id(id)?;
+        let mut store = self.store_to_write()?;
+        let (Some(logged), Some(plan)) = (store.session(session_id)?, store.plan(session_id)?)
+        else {
+            return Err(EngineError::new(
+                ErrorKind::NotFound,
+                format!("There is no session {id}."),
+            ));
+        };
+        let entries = store.journal(session_id)?;
+        let head = &logged.head;
+        let mut session = Session::replay(head.id, head.device, plan, head.speed, &entries)
+            .map_err(|error| damaged(&error))?;
+        let now = self.env.clock.now();
+        let mut all = Reaction::default();
+        let mut events = vec![Event::Feedback(Feedback {
+            effort: form.effort,
+            discomfort_before: form.discomfort_before,
+            discomfort_after: form.discomfort_after,
+            note: form.note.clone().map(|note| note.trim().to_owned()),
+        })];
+        events.extend(form.reps.iter().map(|reps| {
+            Event::ConfirmReps(RepsDone {
+                record: usize::try_from(reps.record).unwrap_or(usize::MAX),
+                reps: reps.reps,
+            })
+        }));
+        for event in events {
+            let reaction = session.handle(event, now);
+            if let Some(refusal) = reaction.refusal {
+                return Err(EngineError::new(ErrorKind::Refused, refusal.to_string()));
+            }
+            all.entries.extend(reaction.entries);
+            all.effects.extend(reaction.effects);
+        }
+        write(&mut store, &session, &all)
+    }
+
+    fn lock(&self) -> Result<SessionLock, EngineError> {
+        let holder = Holder {
+            name: self.program.to_owned(),
+            pid: std::process::id(),
+        };
+        SessionLock::acquire(&self.dir, &holder).map_err(|error| {
+            let kind = match error {
+                LockError::Held(_) | LockError::HeldByUnknown => ErrorKind::InTheWay,
+                LockError::Io { .. } => ErrorKind::Io,
+            };
+            EngineError::new(kind, error.message()).hint(error.hint())
+        })
+    }
+
+    /// Replays the unfinished session and writes that it was found.
+    fn recover(
+        &self,
+        store: &mut Store,
+        unfinished: Unfinished,
+    ) -> Result<(Session, Reaction), EngineError> {
+        let mut session = replayed(&unfinished)?;
+        let reaction = session.recover(unfinished.mark, self.env.clock.now());
+        write(store, &session, &reaction)?;
+        Ok((session, reaction))
+    }
+
+    fn settle_with(
+        &self,
+        store: &mut Store,
+        unfinished: Unfinished,
+        offer: Offer,
+    ) -> Result<Option<Summary>, EngineError> {
+        let event = match offer {
+            Offer::Finish => Event::Finish,
+            Offer::Discard => Event::Discard,
+            Offer::GoOn | Offer::DoAgain => {
+                return Err(EngineError::new(
+                    ErrorKind::Usage,
+                    "Going on means running it; only finish and discard settle a session.",
+                ));
+            }
+        };
+        let (mut session, _) = self.recover(store, unfinished)?;
+        if session.ended().is_none() {
+            let reaction = session.handle(event, self.env.clock.now());
+            if let Some(refusal) = reaction.refusal {
+                return Err(EngineError::new(ErrorKind::Refused, refusal.to_string()));
+            }
+            write(store, &session, &reaction)?;
+        }
+        Ok(summary(&session))
+    }
+}
+
+fn replayed(unfinished: &Unfinished) -> Result<Session, EngineError> {
+    let head = &unfinished.head;
+    Session::replay(
+        head.id,
+        head.device,
+        unfinished.plan.clone(),
+        head.speed,
+        &unfinished.entries,
+    )
+    .map_err(|error| damaged(&error))
+}
+
+/// Writes a reaction in one transaction.
+fn write(store: &mut Store, session: &Session, reaction: &Reaction) -> Result<(), EngineError> {
+    let records: Vec<(usize, &Attempt)> = reaction
+        .effects
+        .iter()
+        .filter_map(|effect| match effect.what {
+            Happened::Recorded { record } => session.records().get(record).map(|r| (record, r)),
+            _ => None,
+        })
+        .collect();
+    store.append(&session.head(), &reaction.entries, &records)?;
+    Ok(())
+}
+
+fn checked_speed(speed: u32) -> Result<u32, EngineError> {
+    if (1..=1_000).contains(&speed) {
+        return Ok(speed);
+    }
+    Err(EngineError::new(
+        ErrorKind::Usage,
+        format!("A speed of {speed} is not possible."),
+    )
+    .hint("Speeds go from 1 to 1000."))
+}
+
+fn in_the_way(unfinished: &Unfinished) -> EngineError {
+    EngineError::new(
+        ErrorKind::InTheWay,
+        format!("{} is unfinished.", unfinished.head.routine.name),
+    )
+    .hint("Go on with it (--resume), or finish it as it is and start this one (--new).")
+}
+
+fn nothing_unfinished() -> EngineError {
+    EngineError::new(ErrorKind::NotFound, "No session is unfinished.")
+        .hint("Start one with limber play ROUTINE.")
+}
+
+fn damaged(error: &limber_core::session::ReplayError) -> EngineError {
+    EngineError::new(
+        ErrorKind::Store,
+        format!("The journal of the session is damaged: {error}."),
+    )
+}

@@ -1,0 +1,11 @@
+//! Tests of the engine: the facade over a data folder of its own, and the
+//! real-time loop under clocks that only move when it waits.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+mod run;
+mod run_world;
