@@ -17,9 +17,8 @@ pub fn rows(attempts: &[Attempt]) -> Vec<HeldRow> {
     let mut rows: Vec<HeldRow> = Vec::new();
     for attempt in attempts.iter().filter(|attempt| attempt.is_final) {
         let swapped_from = attempt.swapped_from.as_ref().map(|id| id.0.clone());
-        let same = |row: &HeldRow| {
-            row.exercise == attempt.exercise.0 && row.swapped_from == swapped_from
-        };
+        let same =
+            |row: &HeldRow| row.exercise == attempt.exercise.0 && row.swapped_from == swapped_from;
         let at = match rows.iter().position(same) {
             Some(at) => at,
             None => {

@@ -44,9 +44,8 @@ impl Format {
 
 /// The day that `text` writes, such as `2026-01-31`.
 pub fn day(text: &str) -> Result<NaiveDate, EngineError> {
-    let shape = |text: &str| {
-        text.len() == 10 && text.chars().all(|c| c.is_ascii_digit() || c == '-')
-    };
+    let shape =
+        |text: &str| text.len() == 10 && text.chars().all(|c| c.is_ascii_digit() || c == '-');
     NaiveDate::parse_from_str(text, "%Y-%m-%d")
         .ok()
         .filter(|_| shape(text))
@@ -118,13 +117,11 @@ impl Limber {
             failed(error)
         })?;
         let mut out = BufWriter::new(file);
-        let written = self
-            .export(format, days, &mut out)
-            .and_then(|sessions| {
-                out.flush().map_err(failed)?;
-                target.settle(out.get_ref()).map_err(failed)?;
-                Ok(sessions)
-            });
+        let written = self.export(format, days, &mut out).and_then(|sessions| {
+            out.flush().map_err(failed)?;
+            target.settle(out.get_ref()).map_err(failed)?;
+            Ok(sessions)
+        });
         if written.is_err() {
             target.give_up();
         }

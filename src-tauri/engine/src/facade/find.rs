@@ -83,10 +83,7 @@ fn is_path(word: &str) -> bool {
     word.chars().any(is_separator) || Path::new(word).extension().is_some()
 }
 
-fn unknown<'a>(
-    word: &str,
-    known: impl Iterator<Item = (&'a str, &'a str)> + Clone,
-) -> EngineError {
+fn unknown<'a>(word: &str, known: impl Iterator<Item = (&'a str, &'a str)> + Clone) -> EngineError {
     let shown: String = word.chars().take(80).collect();
     let error = EngineError::new(
         ErrorKind::NotFound,

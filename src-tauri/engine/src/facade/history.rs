@@ -3,9 +3,7 @@
 use super::Limber;
 use crate::error::{EngineError, ErrorKind};
 use crate::sums;
-use crate::wire::history::{
-    History, HistoryPage, HistorySession, SessionDetail, SessionSummary,
-};
+use crate::wire::history::{History, HistoryPage, HistorySession, SessionDetail, SessionSummary};
 use crate::wire::timeline::count;
 use crate::wire::{RoutineName, VERSION};
 use limber_core::log::{LoggedSession, SessionHead};

@@ -2,14 +2,10 @@
 
 use super::Limber;
 use crate::error::{EngineError, ErrorKind};
-use crate::wire::library::{
-    RoutineBlock, RoutineDetail, RoutineItem, RoutineLine, RoutineList,
-};
+use crate::wire::library::{RoutineBlock, RoutineDetail, RoutineItem, RoutineLine, RoutineList};
 use crate::wire::timeline::{Timeline, TimelineStep, count};
 use crate::wire::{VERSION, words};
-use limber_core::{
-    Block, Dose, Entry, Exercise, Part, Plan, Routine, RoutineId, StepKind, Wall,
-};
+use limber_core::{Block, Dose, Entry, Exercise, Part, Plan, Routine, RoutineId, StepKind, Wall};
 use std::collections::BTreeMap;
 
 /// Most body areas of a routine.
@@ -179,7 +175,9 @@ impl Limber {
         let (amount, min_s) = match entry.dose {
             Dose::Hold { min_s, target_s } => (
                 Some(target_s),
-                min_s.or(exercise.dose.floor_s).filter(|min| *min < target_s),
+                min_s
+                    .or(exercise.dose.floor_s)
+                    .filter(|min| *min < target_s),
             ),
             Dose::Timed { target_s } => (Some(target_s), None),
             Dose::Reps { count, .. } => (Some(count), None),

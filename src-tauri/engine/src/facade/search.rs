@@ -171,9 +171,8 @@ fn fit(asked: &str, own: &str) -> Option<Fit> {
         return Some(Fit::Same);
     }
     let long = |text: &str, least: usize| text.chars().count() >= least;
-    let plural = |one: &str, many: &str| {
-        long(one, 3) && matches!(many.strip_prefix(one), Some("s" | "es"))
-    };
+    let plural =
+        |one: &str, many: &str| long(one, 3) && matches!(many.strip_prefix(one), Some("s" | "es"));
     if (long(asked, 2) && own.starts_with(asked)) || plural(own, asked) {
         return Some(Fit::Part);
     }

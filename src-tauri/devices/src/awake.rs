@@ -1,0 +1,87 @@
+//! Keeps the screen on while a session runs.
+
+use limber_engine::ports::Awake;
+
+/// Asks the system to leave the screen on. A system that cannot is left alone;
+/// the session runs on all the same.
+///
+/// The asking happens on a thread of its own: the service that answers may be
+/// slow or gone, and neither may delay a cue.
+#[derive(Debug, Default)]
+pub struct ScreenOn {
+    #[cfg(feature = "keep-awake")]
+    keeper: Option<std::sync::mpsc::Sender<bool>>,
+}
+
+impl ScreenOn {
+    /// Nothing is asked of the system before the first `keep(true)`.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+#[cfg(feature = "keep-awake")]
+impl Awake for ScreenOn {
+    fn keep(&mut self, on: bool) {
+        if self.keeper.is_none() {
+            if !on {
+                return;
+            }
+            self.keeper = keeper::start();
+        }
+        if let Some(keeper) = &self.keeper
+            && keeper.send(on).is_err()
+        {
+            self.keeper = None;
+        }
+    }
+}
+
+#[cfg(not(feature = "keep-awake"))]
+impl Awake for ScreenOn {
+    fn keep(&mut self, _on: bool) {}
+}
+
+#[cfg(feature = "keep-awake")]
+mod keeper {
+    use keepawake::{Builder, KeepAwake};
+    use std::sync::mpsc::{Sender, channel};
+
+    /// The thread that holds the request, until its sender is dropped.
+    pub fn start() -> Option<Sender<bool>> {
+        let (sender, wishes) = channel();
+        std::thread::Builder::new()
+            .name("keep-awake".to_owned())
+            .spawn(move || {
+                let mut held: Option<KeepAwake> = None;
+                for on in wishes {
+                    match (on, held.is_some()) {
+                        (true, false) => held = ask(),
+                        (false, true) => held = None,
+                        _ => {}
+                    }
+                }
+            })
+            .map_err(|error| tracing::debug!(%error, "no thread for keep-awake"))
+            .ok()
+            .map(|_thread| sender)
+    }
+
+    fn ask() -> Option<KeepAwake> {
+        // A desktop knows the screen; a plain console only knows idling.
+        request(true).or_else(|| request(false))
+    }
+
+    fn request(screen: bool) -> Option<KeepAwake> {
+        Builder::default()
+            .display(screen)
+            .idle(!screen)
+            .sleep(false)
+            .reason("A session is running")
+            .app_name("Limber")
+            .app_reverse_domain(crate::data_dir::FOLDER)
+            .create()
+            .map_err(|error| tracing::debug!(%error, screen, "keep-awake"))
+            .ok()
+    }
+}

@@ -1,0 +1,47 @@
+//! Where the log lives.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use thiserror::Error;
+
+/// The folder inside the platform's data folder. It is the window's identifier,
+/// so that both programs open the same log.
+pub const FOLDER: &str = "app.limber.Limber";
+/// The variable that names another folder.
+pub const VARIABLE: &str = "LIMBER_DATA_DIR";
+
+/// No folder could be found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("This system does not say where data belongs.")]
+pub struct DataDirError;
+
+impl DataDirError {
+    /// The way out.
+    pub fn hint(self) -> &'static str {
+        "Name a folder with --data-dir DIR or the variable LIMBER_DATA_DIR."
+    }
+}
+
+/// The data folder: `named` if given, else `LIMBER_DATA_DIR` if set and not
+/// empty, else the platform's own, such as `~/.local/share/app.limber.Limber`.
+/// Nothing is created.
+pub fn data_dir(named: Option<&Path>) -> Result<PathBuf, DataDirError> {
+    choose(named, std::env::var_os(VARIABLE), dirs::data_dir())
+}
+
+/// As [`data_dir`], with everything it depends on passed in.
+pub fn choose(
+    named: Option<&Path>,
+    variable: Option<OsString>,
+    platform: Option<PathBuf>,
+) -> Result<PathBuf, DataDirError> {
+    if let Some(named) = named {
+        return Ok(named.to_owned());
+    }
+    match variable.filter(|value| !value.is_empty()) {
+        Some(variable) => Ok(PathBuf::from(variable)),
+        None => platform
+            .map(|folder| folder.join(FOLDER))
+            .ok_or(DataDirError),
+    }
+}

@@ -1,0 +1,10 @@
+//! The real ends of the ports.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
+
+mod clock;
+mod data_dir;
