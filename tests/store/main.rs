@@ -14,6 +14,7 @@ mod given;
 mod history;
 mod journal;
 mod lock;
+mod neighbours;
 mod query_plans;
 mod refusals;
 mod revisions;

@@ -1,4 +1,4 @@
-//! Settings, and what two programs see of each other.
+//! Settings, and how a store is made and set up.
 
 use crate::given;
 use limber_core::DeviceId;
@@ -41,20 +41,6 @@ fn a_setting_that_is_no_json_is_refused() {
 }
 
 #[test]
-fn a_store_notices_what_another_wrote_and_not_what_it_wrote_itself() {
-    let (dir, mut window) = given::store();
-    let mut terminal = Store::open_existing(dir.path()).unwrap().unwrap();
-    let before = window.data_version().unwrap();
-    window.set_setting("a", "1").unwrap();
-    assert_eq!(window.data_version().unwrap(), before);
-    terminal.set_setting("a", "2").unwrap();
-    let after = window.data_version().unwrap();
-    assert_ne!(after, before);
-    assert_eq!(window.setting("a").unwrap().as_deref(), Some("2"));
-    assert_eq!(window.data_version().unwrap(), after);
-}
-
-#[test]
 fn a_database_keeps_the_device_it_was_made_with() {
     let (dir, store) = given::store();
     assert_eq!(store.device(), given::DEVICE);
@@ -84,27 +70,6 @@ fn folders_are_made_as_deep_as_needed() {
     let inner = dir.path().join("a/b c/d");
     let store = Store::open(&inner, &given::setup()).unwrap();
     assert!(store.path().is_file());
-}
-
-#[test]
-fn programs_that_start_at_once_share_one_new_database() {
-    let dir = tempfile::tempdir().unwrap();
-    let starters: Vec<_> = (0..8u128)
-        .map(|n| {
-            let dir = dir.path().to_owned();
-            std::thread::spawn(move || {
-                let setup = Setup {
-                    new_device: DeviceId(Uuid::from_u128(n)),
-                };
-                Store::open(&dir, &setup).map(|store| store.device())
-            })
-        })
-        .collect();
-    let devices: Vec<DeviceId> = starters
-        .into_iter()
-        .map(|starter| starter.join().unwrap().unwrap())
-        .collect();
-    assert!(devices.iter().all(|device| *device == devices[0]));
 }
 
 #[test]

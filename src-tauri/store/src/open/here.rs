@@ -2,8 +2,9 @@
 //!
 //! On Unix, closing any handle to a file drops every lock the process has on it,
 //! SQLite's own included (<https://sqlite.org/howtocorrupt.html>, section 2.2);
-//! another program could then take the log away under an open connection. So the
-//! file is looked at by hand only while no connection of this process has it.
+//! another program could then take itself for the only one. SQLite 3.51 notices
+//! that for the write-ahead log, but not while a new database is being made. So
+//! the file is looked at by hand only while no connection of this process has it.
 
 use super::look;
 use crate::error::StoreError;
