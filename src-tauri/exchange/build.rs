@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// Folders and files under `assets/` that the program reads as text.
-const TEXTS: [&str; 8] = [
+const TEXTS: [&str; 9] = [
     "exercises",
     "blocks",
     "routines",
@@ -14,6 +14,7 @@ const TEXTS: [&str; 8] = [
     "vocabulary.toml",
     "week-plans.toml",
     "safety.toml",
+    "evidence.toml",
     "sources.toml",
 ];
 

@@ -6,4 +6,12 @@
     clippy::panic
 )]
 
+mod assets;
+mod evidence;
+mod hostile_text;
 mod lengths;
+mod log_csv;
+mod round_trip;
+mod routine_errors;
+mod routine_words;
+mod swaps;

@@ -3,8 +3,10 @@
 //! - [`assets`]: the shipped exercises, blocks, routines, week plans and safety
 //!   texts, embedded at build time.
 //! - [`routine_text`]: the written form of a routine, read and written.
+//! - [`log_csv`]: the log as a table.
 #![forbid(unsafe_code)]
 
 pub mod assets;
+pub mod log_csv;
 pub mod nearest;
 pub mod routine_text;

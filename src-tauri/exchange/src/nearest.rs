@@ -8,10 +8,26 @@ const OFFERED: usize = 3;
 const COMPARED: usize = 80;
 /// How alike two names must be, from 0 to 1.
 const ALIKE: f64 = 0.5;
+/// How much less alike than the best one a name may be.
+const BEHIND: f64 = 0.2;
 
 /// The candidates most like `word`, best first, at most three; case and
 /// punctuation do not count. Empty when none is like it.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+    let folded = candidates.into_iter().map(|name| (fold(name), name));
+    let folded: Vec<(String, &str)> = folded.collect();
+    nearest_folded(
+        word,
+        folded.iter().map(|(name, shown)| (name.as_str(), *shown)),
+    )
+}
+
+/// The same over pairs of a folded name and the text to show for it. Several
+/// names may stand for one text; it is offered once.
+pub(crate) fn nearest_folded<'n, 's>(
+    word: &str,
+    candidates: impl IntoIterator<Item = (&'n str, &'s str)>,
+) -> Vec<&'s str> {
     let start: String = word.chars().take(COMPARED).collect();
     let asked = fold(&start);
     if asked.is_empty() {
@@ -19,16 +35,18 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     }
     let mut scored: Vec<(f64, &str)> = candidates
         .into_iter()
-        .map(|candidate| (likeness(&asked, &fold(candidate)), candidate))
+        .map(|(name, shown)| (likeness(&asked, name), shown))
         .filter(|(score, _)| *score >= ALIKE)
         .collect();
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
-    scored.dedup_by(|a, b| a.1 == b.1);
-    scored
-        .into_iter()
-        .take(OFFERED)
-        .map(|(_, name)| name)
-        .collect()
+    let best = scored.first().map_or(1.0, |(score, _)| *score);
+    let mut offered: Vec<&str> = Vec::new();
+    for (score, shown) in scored {
+        if score >= best - BEHIND && offered.len() < OFFERED && !offered.contains(&shown) {
+            offered.push(shown);
+        }
+    }
+    offered
 }
 
 fn likeness(asked: &str, candidate: &str) -> f64 {

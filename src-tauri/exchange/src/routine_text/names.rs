@@ -100,14 +100,14 @@ impl<'a> Names<'a> {
             .map(|block| &block.id)
     }
 
-    /// Names and aliases like `word`, best first.
+    /// Names of the exercises that are called like `word`, best first.
     pub fn nearest(&self, word: &str) -> Vec<String> {
-        let all = self.library.exercises.values();
-        let candidates = all.flat_map(|exercise| {
-            std::iter::once(exercise.name.as_str())
-                .chain(exercise.aliases.iter().map(String::as_str))
+        let candidates = self.by_name.iter().flat_map(|(folded, (_, meant))| {
+            meant
+                .iter()
+                .map(|exercise| (folded.as_str(), exercise.name.as_str()))
         });
-        crate::nearest::nearest(word, candidates)
+        crate::nearest::nearest_folded(word, candidates)
             .into_iter()
             .map(str::to_owned)
             .collect()

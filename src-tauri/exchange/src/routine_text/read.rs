@@ -220,7 +220,9 @@ impl<'a> Reader<'a> {
     }
 
     fn problem(&mut self, line: usize, column: usize, kind: ProblemKind) {
-        self.problems.push(Problem { line, column, kind });
+        if self.problems.len() < PROBLEMS_MAX {
+            self.problems.push(Problem { line, column, kind });
+        }
     }
 
     /// What can only be said at the end of the text.
