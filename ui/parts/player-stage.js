@@ -78,6 +78,9 @@ function below(snapshot, read) {
   return "";
 }
 
+/** Names shrink in two steps, so that their words stay whole. */
+const nameClass = (name) => `player-name${name.length > 30 ? " longer" : name.length > 15 ? " long" : ""}`;
+
 /** Side and name of the exercise; the side hugs its own edge. */
 export function heading(snapshot) {
   const { step } = snapshot;
@@ -90,7 +93,7 @@ export function heading(snapshot) {
         ${side ? html`<span class=${`chip ${side}`}>${t(CHIP[side])}</span>` : nothing}
         ${set ? html`<span class="set-of numbers">${set}</span>` : nothing}
       </div>
-      <h1 class="player-name" tabindex="-1" dir="auto">${step.name}</h1>
+      <h1 class=${nameClass(step.name)} tabindex="-1" dir="auto">${step.name}</h1>
     </div>`;
 }
 
@@ -130,7 +133,7 @@ function nextWords(next) {
 export function lines(snapshot, { said, setup, skippedAt, goBack }) {
   const { step } = snapshot;
   const cue = said ?? step.side_cue;
-  const list = setup || step.kind === "get_ready" ? step.setup : [];
+  const list = setup ? step.setup : [];
   return html`<div class="player-lines">
     ${cue ? html`<p class="cue" dir="auto">${cue}</p>` : nothing}
     ${list.length > 0 ? html`<ul class="setup">${list.map((line) => html`<li dir="auto">${line}</li>`)}</ul>` : nothing}

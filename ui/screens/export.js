@@ -32,9 +32,9 @@ export class Export {
           ${this.#choice("days", "chosen", t("export-chosen"), form.chosen, () => (form.chosen = true))}
           ${form.chosen ? html`<div class="dates">${this.#date("since", t("export-since"))}${this.#date("until", t("export-until"))}</div>` : nothing}
         </fieldset>
+        <div role="status">${this.#state.said ? html`<p class="said">${icons.check}<span>${this.#state.said}</span></p>` : nothing}</div>
         <button class="start" aria-disabled=${this.#state.busy ? "true" : nothing}>${icons.file}${this.#state.busy ? t("export-busy") : t("export-write")}</button>
       </form>
-      <div role="status">${this.#state.said ? html`<p class="card said">${icons.check}<span>${this.#state.said}</span></p>` : nothing}</div>
       ${this.#state.problem ? problemCard(this.#state.problem, null) : nothing}`;
   }
 

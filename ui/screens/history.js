@@ -1,7 +1,7 @@
 // The log by day, newest first.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, outside, wordFor, words } from "../text.js";
+import { t, wordFor, words } from "../text.js";
 import { clock, dayOf, fullDate, sentence, timeOfDay } from "../format.js";
 import { disc } from "../parts/disc.js";
 import { icons } from "../parts/icons.js";

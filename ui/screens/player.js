@@ -94,7 +94,9 @@ export class Player {
     const flash = live.pulse(moment);
     const refusal = this.#problem ?? live.refusal(moment);
     const act = (name) => this.#act(name);
-    return html`<main class="player" data-ground=${ground(snapshot.phase)} data-side=${snapshot.step.side ?? "none"} data-paused=${paused}>
+    const setup = snapshot.step.kind === "get_ready" || this.#setupOf === this.#stepKey();
+    return html`<main class="player" data-ground=${ground(snapshot.phase)} data-side=${snapshot.step.side ?? "none"}
+      data-setup=${setup} data-locked=${this.#locked}>
       ${topRow(snapshot, () => this.#set(() => (this.#help = true)))}
       ${snapshot.unsaved || refusal
         ? html`<div class="player-notices">
@@ -106,7 +108,7 @@ export class Player {
       ${stage(snapshot, read)}
       ${lines(snapshot, {
         said: live.words(moment),
-        setup: this.#setupOf === this.#stepKey(),
+        setup,
         skippedAt: live.skippedAt(moment),
         goBack: () => act("go_back"),
       })}

@@ -71,7 +71,7 @@ export class Today {
   }
 
   #card(item, headline, shorter) {
-    return html`<section class="card routine-card">
+    return html`<section class=${headline ? "card routine-card first" : "card routine-card"}>
       <div class="routine-words">
         <h2 dir="auto">${headline ?? item.name}</h2>
         ${headline

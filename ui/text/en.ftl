@@ -241,7 +241,7 @@ say-reps =
     }
 
 help-title = Keys
-help-space = The button in focus: Pause, then Go on
+help-space = Press the button in focus
 help-previous = Previous
 help-next = Next
 help-stay = Stay

@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { load, snapshot } from "./helpers.mjs";
+
+const { Live } = await load("live.js");
+
+const snap = (change) => ({ message: "snapshot", snapshot: snapshot(change) });
+const cue = (kind, words, step = 3) => ({ message: "cue", cue: { kind, n: null, step, sound: true, words } });
+const skipped = { go_back: true, stay: true, longer: true, shorter: true, swap: true };
+const summary = { session: "s1", routine: { id: "r", name: "R" }, outcome: "finished", left_ms: 1, right_ms: 1, held_ms: 2, rows: [], to_confirm: [] };
+
+test("a session begins once, changes, and ends with its summary", () => {
+  const live = new Live();
+  assert.equal(live.on, false);
+  assert.equal(live.take(snap(), 0), "began");
+  assert.equal(live.take(snap({ elapsed_ms: 5000 }), 5000), "changed");
+  assert.equal(live.on, true);
+  assert.equal(live.take({ message: "ended", summary }, 6000), "ended");
+  assert.equal(live.on, false);
+  assert.equal(live.summary, summary);
+  live.dismiss();
+  assert.equal(live.summary, null);
+});
+
+test("a last snapshot around the end neither hides the summary nor begins anew", () => {
+  const live = new Live();
+  live.take(snap(), 0);
+  assert.equal(live.take(snap({ status: "ended", step: null }), 1), "changed");
+  live.take({ message: "ended", summary }, 2);
+  assert.equal(live.take(snap({ status: "ended", step: null }), 3), "changed");
+  assert.equal(live.summary, summary);
+  assert.equal(live.on, false);
+});
+
+test("ended without a summary is gone; the next session begins", () => {
+  const live = new Live();
+  live.take(snap(), 0);
+  assert.equal(live.take({ message: "ended", summary: null }, 1), "gone");
+  assert.equal(live.take(snap({ session: "s2" }), 2), "began");
+});
+
+test("words of half-way stand for four seconds and leave with their step", () => {
+  const live = new Live();
+  live.take(snap(), 0);
+  live.take(cue("half", "Half way."), 1000);
+  assert.equal(live.words(1000), "Half way.");
+  assert.equal(live.words(4999), "Half way.");
+  assert.equal(live.words(5000), null);
+  live.take(cue("half", "Half way."), 6000);
+  live.take(snap({ step: { ...snapshot().step, index: 4 } }), 6500);
+  assert.equal(live.words(6600), null);
+});
+
+test("words of a step's start are not repeated on the screen", () => {
+  const live = new Live();
+  live.take(snap(), 0);
+  live.take(cue("start", "30 seconds."), 0);
+  assert.equal(live.words(1), null);
+});
+
+test("half-way and switch pulse the border, each anew; others do not", () => {
+  const live = new Live();
+  live.take(snap(), 0);
+  live.take(cue("half", ""), 0);
+  const first = live.pulse(0);
+  assert.notEqual(first, null);
+  assert.equal(live.pulse(1500), null);
+  live.take(cue("switch", ""), 2000);
+  assert.notEqual(live.pulse(2000), first);
+  const quiet = new Live();
+  quiet.take(snap(), 0);
+  quiet.take(cue("countdown", "3"), 0);
+  assert.equal(quiet.pulse(0), null);
+});
+
+test("Go back stands for eight seconds from Next, however many snapshots come", () => {
+  const live = new Live();
+  live.take(snap(), 0);
+  const next = { step: { ...snapshot().step, index: 4 }, can: skipped, left_at_ms: 12_000 };
+  live.take(snap(next), 1000);
+  live.take(snap({ ...next, elapsed_ms: 3000 }), 4000);
+  assert.equal(live.skippedAt(8999), 12_000);
+  assert.equal(live.skippedAt(9000), null);
+  live.take(snap({ step: { ...snapshot().step, index: 5 }, can: skipped, left_at_ms: 500 }), 9500);
+  assert.equal(live.skippedAt(9600), 500, "a second Next starts its own eight seconds");
+});
+
+test("a refusal stands until the step changes or six seconds have gone", () => {
+  const live = new Live();
+  const problem = { kind: "not_now", message: "Stay works in a hold only.", hint: null };
+  live.take(snap(), 0);
+  assert.equal(live.take({ message: "refused", problem }, 0), "refused");
+  assert.equal(live.refusal(5999), problem);
+  assert.equal(live.refusal(6000), null);
+  live.take({ message: "refused", problem }, 7000);
+  live.take(snap({ step: { ...snapshot().step, index: 4 } }), 7100);
+  assert.equal(live.refusal(7200), null);
+});
