@@ -9,4 +9,7 @@
 mod any;
 mod given;
 
+mod between;
+mod compiling;
 mod properties;
+mod refused_routines;

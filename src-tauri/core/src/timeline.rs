@@ -18,6 +18,7 @@ use thiserror::Error;
 pub const STEPS_MAX: usize = 20_000;
 /// Longest a single step may be planned to last, seconds (a day).
 pub const STEP_MAX_S: u32 = 86_400;
+const TIME_OVER_A_DAY: &str = "a time between holds is longer than a day";
 
 /// Why a routine cannot be run.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -109,11 +110,20 @@ fn resolve_first_side(first: FirstSide, last: Option<Side>) -> Side {
 }
 
 fn plan_entries(routine: &Routine, library: &Library) -> Result<Vec<PlanEntry>, CompileError> {
+    let least = [routine.get_ready_min_s, routine.switch_min_s];
+    if least.into_iter().flatten().any(|s| s > STEP_MAX_S) {
+        return Err(CompileError::Nonsense {
+            name: routine.name.clone(),
+            what: TIME_OVER_A_DAY.to_owned(),
+        });
+    }
     let blocks = library
         .blocks_of(routine)
         .map_err(|id| CompileError::UnknownBlock(id.clone()))?;
     let mut uses: BTreeMap<&BlockId, u32> = BTreeMap::new();
     let mut entries = Vec::new();
+    // Counted before they are made: a hostile file must not fill the memory.
+    let mut sets = 0usize;
     for block in blocks {
         let use_no = uses.entry(&block.id).or_default();
         *use_no += 1;
@@ -122,6 +132,9 @@ fn plan_entries(routine: &Routine, library: &Library) -> Result<Vec<PlanEntry>, 
                 name: block.name.clone(),
                 what: "at least 1 round is needed".to_owned(),
             });
+        }
+        if block.entries.is_empty() {
+            continue;
         }
         for round in 1..=block.rounds {
             for (number, entry) in (1u32..).zip(&block.entries) {
@@ -146,7 +159,8 @@ fn plan_entries(routine: &Routine, library: &Library) -> Result<Vec<PlanEntry>, 
                     rest_s: entry.rest_s,
                     rest_after_s: entry.rest_after_s,
                 });
-                if entries.len() > STEPS_MAX {
+                sets = sets.saturating_add(usize::try_from(entry.sets).unwrap_or(usize::MAX));
+                if sets > STEPS_MAX {
                     return Err(CompileError::TooLong(routine.name.clone()));
                 }
             }
@@ -177,11 +191,12 @@ fn checked_move(entry: &Entry, library: &Library) -> Result<Move, CompileError> 
     let times = [
         entry.get_ready_s,
         entry.switch_s,
+        mov.switch_s,
         Some(entry.rest_s),
         Some(entry.rest_after_s),
     ];
     if times.into_iter().flatten().any(|s| s > STEP_MAX_S) {
-        return Err(nonsense("a time between holds is longer than a day"));
+        return Err(nonsense(TIME_OVER_A_DAY));
     }
     Ok(mov)
 }
@@ -199,10 +214,13 @@ pub fn check_dose(mov: &Move, dose: &Dose) -> Result<(), CompileError> {
         Dose::Hold { min_s, target_s } => (min_s.unwrap_or(target_s), target_s),
         Dose::Timed { target_s } => (target_s, target_s),
         Dose::Reps { count, rep_ms } => {
-            if count == 0 || rep_ms == Some(0) {
+            if mov.limit_s.is_some() {
+                return nonsense("repetitions have no end that is safe here; give a time");
+            }
+            if count == 0 || rep_ms.unwrap_or(mov.rep_ms) == 0 {
                 return nonsense("at least 1 repetition is needed");
             }
-            if count > 10_000 || rep_ms.is_some_and(|ms| ms > 600_000) {
+            if count > 10_000 || rep_ms.unwrap_or(mov.rep_ms) > 600_000 {
                 return nonsense("more than 10,000 repetitions or 10 min each");
             }
             return Ok(());
@@ -421,9 +439,10 @@ fn work_step(plan: &Plan, entry: &PlanEntry, blank: Step) -> Step {
     }
 }
 
-/// Scales a time between holds by the person's setting, to whole milliseconds.
+/// Scales a time between holds by the person's setting, which counts from 50 to
+/// 300 %, to whole milliseconds.
 fn scaled_ms(plan: &Plan, s: u32) -> u64 {
-    u64::from(s) * 10 * u64::from(plan.settings.between_percent)
+    u64::from(s) * 10 * u64::from(plan.settings.between_percent.clamp(50, 300))
 }
 
 /// Milliseconds of the get-ready of `entry`, coming from `before`.
