@@ -2,7 +2,7 @@
 //! is advancing by `a + b`.
 
 use super::*;
-use crate::cue::CueKind;
+use crate::cue::{COUNTDOWN_FROM_MS, CueKind};
 use crate::step::StepKind;
 
 impl Session {
@@ -59,6 +59,7 @@ impl Session {
     fn spend(&mut self, credit: u64, wall: Wall, effects: &mut Vec<Effect>) -> u64 {
         match self.place.part {
             Part::ReadyAgain { left_ns, gone_ns } => {
+                let before = left_ns;
                 let take = left_ns.map_or(credit, |left| left.min(credit));
                 let left_ns = left_ns.map(|left| left.saturating_sub(take));
                 self.place.part = Part::ReadyAgain {
@@ -66,6 +67,10 @@ impl Session {
                     gone_ns: gone_ns.saturating_add(take),
                 };
                 self.times.attended_ns = self.times.attended_ns.saturating_add(take);
+                if let Some((before, left)) = before.zip(left_ns) {
+                    let whole = gone_ns.saturating_add(before);
+                    self.ready_again_cues(before, left, whole, credit - take, effects);
+                }
                 if left_ns.is_none() {
                     self.times.open_ns = self.times.open_ns.saturating_add(take);
                 }
@@ -98,6 +103,31 @@ impl Session {
                 take
             }
             Part::Main => self.spend_main(credit, effects),
+        }
+    }
+
+    /// Getting ready again counts down as the get-ready of an entry does. `whole`
+    /// is its length, of which `before` was left and now `left` is.
+    fn ready_again_cues(
+        &mut self,
+        before: u64,
+        left: u64,
+        whole: u64,
+        ahead_ns: u64,
+        effects: &mut Vec<Effect>,
+    ) {
+        if whole < COUNTDOWN_FROM_MS.saturating_mul(MS_NS) {
+            return;
+        }
+        for n in [3u8, 2, 1] {
+            let at = u64::from(n) * SECOND_NS;
+            if left <= at && at < before {
+                let late = Late {
+                    back_ns: at - left,
+                    ahead_ns,
+                };
+                self.give_once(CueKind::Countdown, Some(n), true, late, effects);
+            }
         }
     }
 
@@ -284,6 +314,8 @@ impl Session {
     /// From getting ready again to the work itself.
     pub(super) fn begin_main(&mut self, leftover: u64, wall: Wall, effects: &mut Vec<Effect>) {
         self.place.part = Part::Main;
+        // The work has a countdown of its own.
+        self.place.given.clear();
         self.announce(self.cursor, leftover, wall, effects);
     }
 
@@ -356,7 +388,10 @@ impl Session {
     /// person can go on.
     pub(super) fn until_next_ns(&self) -> Option<u64> {
         match self.place.part {
-            Part::ReadyAgain { left_ns, .. } => left_ns,
+            Part::ReadyAgain { left_ns, .. } => left_ns.map(|left| {
+                let beats = [3, 2, 1].map(|n| left.saturating_sub(n * SECOND_NS));
+                beats.into_iter().find(|ns| *ns > 0).unwrap_or(left)
+            }),
             Part::LeadIn { left_ns } => Some(match left_ns % SECOND_NS {
                 0 => SECOND_NS.min(left_ns),
                 part => part,
