@@ -147,11 +147,11 @@ impl Session {
     }
 
     fn resume(&mut self, moment: Moment, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
-        let Status::Paused { why, .. } = self.status else {
+        let Status::Paused { gap, .. } = self.status else {
             return Err(Refusal::NotPaused);
         };
         self.status = Status::Running;
-        self.go_on(why == PauseReason::Gap, moment.wall, effects);
+        self.go_on(gap.is_some(), moment.wall, effects);
         Ok(())
     }
 
