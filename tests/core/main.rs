@@ -11,5 +11,7 @@ mod given;
 
 mod between;
 mod compiling;
+mod cues;
+mod offers;
 mod properties;
 mod refused_routines;

@@ -45,8 +45,8 @@ pub const HALF_FROM_MS: u64 = 20_000;
 pub const COUNTDOWN_FROM_MS: u64 = 8_000;
 /// Of two cues closer than this, only the more important one sounds.
 pub const SOUND_APART_MS: u64 = 4_000;
-/// A rest says what is next this long before its end.
-const NEXT_BEFORE_MS: u64 = 6_000;
+/// A rest says what is next this long before its end: clear of the countdown.
+const NEXT_BEFORE_MS: u64 = 3_000 + SOUND_APART_MS;
 
 impl CueKind {
     /// Which of two cues close together keeps its sound: the higher.
@@ -186,12 +186,18 @@ fn quiet(offset_ms: u64, kind: CueKind, n: Option<u8>) -> StepCue {
 /// count down to, so the opening of the next step silences nothing here.
 fn settle_sounds(cues: &mut [StepCue]) {
     let all: Vec<(u64, CueKind)> = cues.iter().map(|cue| (cue.offset_ms, cue.kind)).collect();
+    let beats = |kind| {
+        all.iter()
+            .filter(move |(_, own)| *own == kind)
+            .map(|(offset, _)| *offset)
+    };
     for cue in cues {
-        cue.sound = !all.iter().any(|&(offset, kind)| {
-            kind != cue.kind
-                && kind.priority() > cue.kind.priority()
-                && offset.abs_diff(cue.offset_ms) < SOUND_APART_MS
-        });
+        let outranked = |own: u64| {
+            all.iter().any(|&(offset, kind)| {
+                kind.priority() > cue.kind.priority() && offset.abs_diff(own) < SOUND_APART_MS
+            })
+        };
+        cue.sound = !beats(cue.kind).any(outranked);
     }
 }
 
