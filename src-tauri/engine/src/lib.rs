@@ -12,6 +12,6 @@ pub mod wire;
 
 pub use error::{EngineError, ErrorKind};
 pub use facade::{Env, Limber};
-pub use limber_core::SessionOutcome;
+pub use limber_core::{Routine, SessionOutcome};
 pub use limber_store::DayRange;
 pub use run::{Run, RunEnd};

@@ -3,7 +3,7 @@
 //! Reading creates nothing: on a data folder without a log the lists are empty.
 //! The log is opened when it is first needed, so that a shell starts at once.
 
-pub mod export;
+mod export;
 mod find;
 mod history;
 mod routines;
@@ -11,7 +11,7 @@ mod search;
 mod sessions;
 mod today;
 
-pub use export::Format;
+pub use export::{Format, day};
 pub use find::ROUTINE_FILE_MAX;
 pub use sessions::StartOptions;
 

@@ -1,0 +1,143 @@
+//! What can be typed.
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand};
+use limber_engine::DayRange;
+use limber_engine::facade::Format;
+use std::path::PathBuf;
+
+/// Offline-first exercise timer: timed holds for each side and an honest log.
+#[derive(Debug, Parser)]
+#[command(name = "limber", version, propagate_version = true)]
+#[command(after_help = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 an unfinished session or \
+    another program is in the way, 130 interrupted and resumable.")]
+pub struct Cli {
+    /// Folder of the log [default: the platform's data folder, shared with the
+    /// window]
+    // The variable LIMBER_DATA_DIR is read by devices, so that both programs
+    // treat it alike.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data_dir: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// List exercises, or find them by name, body area, muscle or equipment
+    Exercises(Exercises),
+    /// List routines
+    Routines(Routines),
+    /// Show every step of a routine as it would run next
+    Timeline(Timeline),
+    /// Follow a routine
+    Play(Play),
+    /// Show what was done
+    History(History),
+    /// Write the log as CSV or JSON
+    Export(Export),
+}
+
+/// Arguments of `exercises`.
+#[derive(Debug, Args)]
+pub struct Exercises {
+    /// Words to find, such as "thread the needle" or "hip chair"
+    pub query: Vec<String>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Arguments of `routines`.
+#[derive(Debug, Args)]
+pub struct Routines {
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Arguments of `timeline`.
+#[derive(Debug, Args)]
+pub struct Timeline {
+    /// Id of a routine, or a file of routine text
+    pub routine: String,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Arguments of `play`.
+#[derive(Debug, Args)]
+pub struct Play {
+    /// Id of a routine, or a file of routine text
+    #[arg(required_unless_present = "resume")]
+    pub routine: Option<String>,
+    /// Finish an unfinished session as it is and start this one
+    #[arg(long, conflicts_with = "resume")]
+    pub new: bool,
+    /// Go on with the unfinished session
+    #[arg(long, conflicts_with = "routine")]
+    pub resume: bool,
+    /// Run N times as fast, 1 to 1000; such sessions stay out of statistics
+    // Without it a new session runs at 1 and a resumed one as it did.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1000))]
+    pub speed: Option<u32>,
+    /// Print one JSON object a line as it happens
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Arguments of `history`.
+#[derive(Debug, Args)]
+pub struct History {
+    #[command(flatten)]
+    /// Which days.
+    pub days: Days,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Arguments of `export`.
+#[derive(Debug, Args)]
+pub struct Export {
+    /// Form of the file: csv or json
+    #[arg(long, value_parser = format_word)]
+    pub format: Format,
+    #[command(flatten)]
+    /// Which days.
+    pub days: Days,
+    /// Write to FILE instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// A range of local days.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct Days {
+    /// First day, such as 2026-01-31
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub since: Option<NaiveDate>,
+    /// Last day, included
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub until: Option<NaiveDate>,
+}
+
+impl From<Days> for DayRange {
+    fn from(days: Days) -> Self {
+        Self {
+            since: days.since,
+            until: days.until,
+        }
+    }
+}
+
+fn date(text: &str) -> Result<NaiveDate, String> {
+    limber_engine::facade::day(text).map_err(|error| error.message)
+}
+
+fn format_word(text: &str) -> Result<Format, String> {
+    Format::from_word(text).map_err(|error| error.message)
+}

@@ -1,0 +1,8 @@
+//! One command a file.
+
+pub mod exercises;
+pub mod export;
+pub mod history;
+pub mod play;
+pub mod routines;
+pub mod timeline;

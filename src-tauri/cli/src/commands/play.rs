@@ -1,0 +1,173 @@
+//! `limber play ROUTINE` and `limber play --resume`
+
+use crate::args::Play;
+use crate::failure::{Failure, IN_THE_WAY, INTERRUPTED, tell};
+use crate::output::print;
+use crate::play::Closer;
+use crate::play::ask::ask;
+use crate::play::face::Face;
+use crate::play::lines::{Form, Lines};
+use crate::play::signals;
+use crate::text::{clock, plain};
+use limber_devices::{ScreenOn, SystemClock};
+use limber_engine::facade::StartOptions;
+use limber_engine::ports::{Ports, Screen, Silent};
+use limber_engine::wire::history::HeldSide;
+use limber_engine::wire::player::{Act, Offer, Summary};
+use limber_engine::{Limber, Routine, Run, RunEnd, SessionOutcome};
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+use std::sync::mpsc::{Receiver, channel};
+
+/// What was decided before anything runs.
+enum Choice {
+    Start { routine: Box<Routine>, fresh: bool },
+    Resume { again: bool },
+    Settle(Offer),
+    Leave,
+}
+
+/// Follows a routine.
+pub fn run(limber: Limber, args: &Play) -> Result<ExitCode, Failure> {
+    let drawn = !args.json && io::stdin().is_terminal() && io::stdout().is_terminal();
+    let choice = choose(&limber, args, drawn)?;
+    let (acts, inbox) = channel();
+    let closer = Closer::new(acts.clone());
+    // From here on a signal closes the session; before, it ended the program.
+    signals::watch(closer.clone()).map_err(Failure::Output)?;
+    let run = match choice {
+        Choice::Start { routine, fresh } => {
+            let speed = args.speed.unwrap_or(1);
+            limber.start(&routine, StartOptions { fresh, speed })?
+        }
+        Choice::Resume { again } => limber.resume(args.speed, again)?,
+        Choice::Settle(offer) => {
+            limber.settle(offer)?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        Choice::Leave => {
+            tell("The unfinished session was left as it is.", None);
+            return Ok(ExitCode::from(IN_THE_WAY));
+        }
+    };
+    let end = if drawn {
+        let (face, screen) = Face::open(limber, acts, closer.clone()).map_err(Failure::Output)?;
+        let end = drive(run, screen, inbox);
+        face.close();
+        end?
+    } else {
+        let form = if args.json { Form::Json } else { Form::Plain };
+        drop(acts);
+        drive(run, Lines::new(form, closer.clone()), inbox)?
+    };
+    finished(&end, drawn, &closer)
+}
+
+fn drive(
+    run: Run,
+    screen: impl Screen,
+    inbox: Receiver<Act>,
+) -> Result<RunEnd, limber_engine::EngineError> {
+    let clock = SystemClock::new();
+    let ports = Ports {
+        clock: &clock,
+        tones: Box::new(Silent),
+        speech: Box::new(Silent),
+        haptics: Box::new(Silent),
+        screen: Box::new(screen),
+        awake: Box::new(ScreenOn::new()),
+    };
+    run.drive(ports, inbox)
+}
+
+fn choose(limber: &Limber, args: &Play, drawn: bool) -> Result<Choice, Failure> {
+    let Some(word) = &args.routine else {
+        return resume(limber, drawn);
+    };
+    let routine = Box::new(limber.find_routine(word)?);
+    let start = |routine, fresh| Ok(Choice::Start { routine, fresh });
+    if args.new || !drawn {
+        return start(routine, args.new);
+    }
+    let waiting = limber.unfinished()?.filter(|item| item.held_by.is_none());
+    let Some(unfinished) = waiting else {
+        return start(routine, false);
+    };
+    match ask(&unfinished, true)? {
+        None => Ok(Choice::Leave),
+        Some(Offer::GoOn) => Ok(Choice::Resume { again: false }),
+        Some(Offer::DoAgain) => Ok(Choice::Resume { again: true }),
+        Some(Offer::Finish) => start(routine, true),
+        Some(Offer::Discard) => {
+            // A routine that can't run must not cost the other one its place.
+            limber.timeline(&routine)?;
+            limber.settle(Offer::Discard)?;
+            start(routine, false)
+        }
+    }
+}
+
+/// Goes on at once where that is what makes sense; asks where it is not.
+fn resume(limber: &Limber, drawn: bool) -> Result<Choice, Failure> {
+    let go_on = Choice::Resume { again: false };
+    let Some(unfinished) = limber.unfinished()?.filter(|_| drawn) else {
+        return Ok(go_on);
+    };
+    if unfinished.held_by.is_some() || unfinished.offers.first() == Some(&Offer::GoOn) {
+        return Ok(go_on);
+    }
+    Ok(match ask(&unfinished, false)? {
+        None => Choice::Leave,
+        Some(Offer::GoOn) => go_on,
+        Some(Offer::DoAgain) => Choice::Resume { again: true },
+        Some(offer) => Choice::Settle(offer),
+    })
+}
+
+fn finished(end: &RunEnd, drawn: bool, closer: &Closer) -> Result<ExitCode, Failure> {
+    if closer.is_pipe_closed() {
+        return Ok(ExitCode::SUCCESS);
+    }
+    if end.outcome == SessionOutcome::Unfinished {
+        tell(
+            "The session is paused and saved.",
+            Some("limber play --resume goes on with it."),
+        );
+        return Ok(ExitCode::from(INTERRUPTED));
+    }
+    if let (true, Some(summary)) = (drawn, &end.summary) {
+        print(|out| Ok(write!(out, "{}", told(summary))?))?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What a session comes to, planned against held.
+fn told(summary: &Summary) -> String {
+    let mut text = String::from("Done.");
+    if summary.left_ms > 0 || summary.right_ms > 0 {
+        let (left, right) = (clock(summary.left_ms), clock(summary.right_ms));
+        text = format!("Done. Left {left}, right {right}.");
+    }
+    text.push('\n');
+    for row in &summary.rows {
+        let sides = [
+            ("left ", &row.left),
+            ("right ", &row.right),
+            ("", &row.both),
+        ];
+        let held: Vec<String> = sides
+            .into_iter()
+            .filter_map(|(side, held)| Some(format!("{side}{}", against(held.as_ref()?))))
+            .collect();
+        text.push_str(&format!("  {}: {}\n", plain(&row.name), held.join(", ")));
+    }
+    text
+}
+
+fn against(held: &HeldSide) -> String {
+    let planned = held
+        .planned_ms
+        .map(|ms| format!(" of {}", clock(ms)))
+        .unwrap_or_default();
+    format!("{}{planned}", clock(held.held_ms))
+}
