@@ -7,6 +7,7 @@
 )]
 
 mod assets;
+mod docs;
 mod evidence;
 mod hostile_text;
 mod lengths;

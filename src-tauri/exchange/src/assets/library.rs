@@ -2,7 +2,7 @@
 
 use super::texts::Vocabulary;
 use super::{FILES, file};
-use crate::routine_text::{self, RoutineTextError};
+use crate::routine_text::{Names, RoutineTextError, parse_block_with, parse_with};
 use limber_core::timing::TimingModel;
 use limber_core::{Exercise, Library};
 use serde::de::DeserializeOwned;
@@ -81,14 +81,14 @@ pub fn library_from(files: &[(&str, &str)]) -> Result<Library, AssetError> {
             _ => {}
         }
     }
-    for (path, text) in below(files, "blocks/", ".routine") {
-        let block = routine_text::parse_block(text, &library, stem(path))
-            .map_err(|problems| routine_error(path, problems))?;
+    // Names are gathered once for all blocks and once for all routines: for each
+    // file anew it would be most of the work.
+    let blocks = read_all(files, "blocks/", &library, parse_block_with)?;
+    for (path, block) in blocks {
         once(path, &mut library.blocks, block.id.clone(), block)?;
     }
-    for (path, text) in below(files, "routines/", ".routine") {
-        let routine = routine_text::parse(text, &library, stem(path))
-            .map_err(|problems| routine_error(path, problems))?;
+    let routines = read_all(files, "routines/", &library, parse_with)?;
+    for (path, routine) in routines {
         once(path, &mut library.routines, routine.id.clone(), routine)?;
     }
     Ok(library)
@@ -108,6 +108,25 @@ fn below<'a>(
         .iter()
         .copied()
         .filter(move |(path, _)| path.starts_with(folder) && path.ends_with(ending))
+}
+
+/// Reads every routine text below `folder`, each with its path.
+fn read_all<'a, T>(
+    files: &'a [(&'a str, &'a str)],
+    folder: &'static str,
+    library: &Library,
+    read: impl Fn(&str, &Names<'_>, &str) -> Result<T, RoutineTextError>,
+) -> Result<Vec<(&'a str, T)>, AssetError> {
+    let names = Names::new(library);
+    below(files, folder, ".routine")
+        .map(|(path, text)| match read(text, &names, stem(path)) {
+            Ok(read) => Ok((path, read)),
+            Err(problems) => Err(AssetError::Routine {
+                file: path.to_owned(),
+                problems,
+            }),
+        })
+        .collect()
 }
 
 fn exercise(path: &str, text: &str) -> Result<Exercise, AssetError> {
@@ -141,13 +160,6 @@ fn once<K: Ord + ToString, V>(
     }
     map.insert(id, value);
     Ok(())
-}
-
-fn routine_error(path: &str, problems: RoutineTextError) -> AssetError {
-    AssetError::Routine {
-        file: path.to_owned(),
-        problems,
-    }
 }
 
 /// The file's name without folders and ending.

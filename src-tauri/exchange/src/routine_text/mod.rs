@@ -24,6 +24,9 @@ mod print;
 mod read;
 mod title;
 
+pub(crate) use names::Names;
+pub(crate) use read::{parse_block_with, parse_with};
+
 pub use error::{PROBLEMS_MAX, Problem, ProblemKind, RoutineTextError};
 pub use fold::fold;
 pub use print::{print, print_block};

@@ -5,7 +5,7 @@ use limber_core::{BlockId, Exercise, ExerciseId, Library};
 use std::collections::BTreeMap;
 
 /// What the start of a line names.
-pub(super) enum Named<'a> {
+pub(crate) enum Named<'a> {
     /// One exercise; the name ends before this byte.
     One(&'a Exercise, usize),
     /// Several exercises share the name, which ends before this byte.
@@ -15,7 +15,7 @@ pub(super) enum Named<'a> {
 }
 
 /// All names of a library, folded.
-pub(super) struct Names<'a> {
+pub(crate) struct Names<'a> {
     library: &'a Library,
     // The rank settles which meaning wins: an id before a name before an alias,
     // so that `thread the needle` alone is the exercise of that id.

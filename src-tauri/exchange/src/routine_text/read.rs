@@ -22,8 +22,16 @@ pub fn parse(
     library: &Library,
     id_if_missing: &str,
 ) -> Result<Routine, RoutineTextError> {
-    let names = Names::new(library);
-    let mut reader = Reader::new(&names, Whole::Routine);
+    parse_with(text, &Names::new(library), id_if_missing)
+}
+
+/// [`parse`] with names that are at hand, for many texts in a row.
+pub(crate) fn parse_with(
+    text: &str,
+    names: &Names<'_>,
+    id_if_missing: &str,
+) -> Result<Routine, RoutineTextError> {
+    let mut reader = Reader::new(names, Whole::Routine);
     reader.read(text);
     reader.answer(|head, parts, _| Routine {
         id: RoutineId(head.id.unwrap_or_else(|| id_if_missing.to_owned())),
@@ -47,8 +55,16 @@ pub fn parse_block(
     library: &Library,
     id_if_missing: &str,
 ) -> Result<Block, RoutineTextError> {
-    let names = Names::new(library);
-    let mut reader = Reader::new(&names, Whole::Block);
+    parse_block_with(text, &Names::new(library), id_if_missing)
+}
+
+/// [`parse_block`] with names that are at hand.
+pub(crate) fn parse_block_with(
+    text: &str,
+    names: &Names<'_>,
+    id_if_missing: &str,
+) -> Result<Block, RoutineTextError> {
+    let mut reader = Reader::new(names, Whole::Block);
     reader.read(text);
     reader.answer(|head, _, block| Block {
         id: BlockId(head.id.unwrap_or_else(|| id_if_missing.to_owned())),
