@@ -19,13 +19,15 @@ impl Session {
             }
             (Status::NotStarted, _) => return Err(Refusal::NotStarted),
             (_, Event::Start) => return Err(Refusal::AlreadyStarted),
-            (_, Event::Feedback(feedback)) => return self.hear(feedback),
-            (_, Event::ConfirmReps(done)) => {
-                self.confirm_reps(done)?;
-                effects.push(self.effect(Happened::Recorded {
-                    record: done.record,
-                }));
-                return Ok(());
+            (
+                _,
+                Event::Feedback(_)
+                | Event::SetFeedback(_)
+                | Event::ConfirmReps(_)
+                | Event::ForgetReps { .. },
+            ) => return self.look_back(event, effects),
+            (Status::Ended(outcome), Event::Discard | Event::BringBack) => {
+                return self.throw_or_bring_back(outcome, event, effects);
             }
             (_, Event::Advanced | Event::Gap(_) | Event::Recovered { .. }) => {
                 return Err(Refusal::NotForPeople);
@@ -82,11 +84,60 @@ impl Session {
             }
             Event::Start
             | Event::Feedback(_)
+            | Event::SetFeedback(_)
             | Event::ConfirmReps(_)
+            | Event::ForgetReps { .. }
             | Event::Advanced
             | Event::Gap(_)
             | Event::Recovered { .. } => Err(Refusal::NotForPeople),
+            Event::BringBack => Err(Refusal::NothingToBringBack),
         }
+    }
+
+    /// What a person says of a session, during it or long after.
+    fn look_back(&mut self, event: &Event, effects: &mut Vec<Effect>) -> Result<(), Refusal> {
+        let record = match event {
+            Event::SetFeedback(feedback) => {
+                let before = std::mem::take(&mut self.feedback);
+                return self.hear(feedback).inspect_err(|_| self.feedback = before);
+            }
+            Event::Feedback(feedback) => return self.hear(feedback),
+            Event::ConfirmReps(done) => {
+                self.confirm_reps(done)?;
+                done.record
+            }
+            Event::ForgetReps { record } => {
+                self.forget_reps(*record)?;
+                *record
+            }
+            _ => return Err(Refusal::NotForPeople),
+        };
+        effects.push(self.effect(Happened::Recorded { record }));
+        Ok(())
+    }
+
+    fn throw_or_bring_back(
+        &mut self,
+        outcome: SessionOutcome,
+        event: &Event,
+        effects: &mut Vec<Effect>,
+    ) -> Result<(), Refusal> {
+        let discarded = outcome == SessionOutcome::Discarded;
+        let ended_at = self.ended_at.ok_or(Refusal::NotEnded)?;
+        match event {
+            Event::Discard if !discarded => {
+                self.discarded_from = Some(outcome);
+                self.finish_with(SessionOutcome::Discarded, ended_at, effects);
+            }
+            Event::BringBack if discarded => match self.discarded_from.take() {
+                Some(before) => self.finish_with(before, ended_at, effects),
+                None if self.any_work() => self.close_session(ended_at, effects),
+                None => return Err(Refusal::NothingToBringBack),
+            },
+            Event::BringBack => return Err(Refusal::NothingToBringBack),
+            _ => return Err(Refusal::Ended),
+        }
+        Ok(())
     }
 
     fn start(&mut self, moment: Moment, effects: &mut Vec<Effect>) {

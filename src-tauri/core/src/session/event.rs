@@ -111,8 +111,11 @@ pub enum Event {
     },
     /// End the session here.
     Finish,
-    /// Throw the session away; hidden, undoable.
+    /// Throw the session away, while it runs or later; hidden, undoable.
     Discard,
+    /// Bring back what was thrown away: as it had ended, or, thrown away while
+    /// it ran, finished as it was.
+    BringBack,
     /// The program started again after a death and found it unfinished.
     Recovered {
         /// When it was last known to run; `None` where no mark was left.
@@ -120,6 +123,13 @@ pub enum Event {
     },
     /// What the person says of it.
     Feedback(Feedback),
+    /// What the person says of it, in the place of all that was said before.
+    SetFeedback(Feedback),
     /// How many repetitions were really done.
     ConfirmReps(RepsDone),
+    /// Takes the confirmation back: only their pace is known again.
+    ForgetReps {
+        /// Index of the record in [`super::Session::records`].
+        record: usize,
+    },
 }

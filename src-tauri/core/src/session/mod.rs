@@ -129,6 +129,8 @@ pub struct Session {
     left_by_next: Option<LeftByNext>,
     started_at: Option<Wall>,
     ended_at: Option<Wall>,
+    /// How it had ended before it was thrown away.
+    discarded_from: Option<SessionOutcome>,
     feedback: Feedback,
     /// The latest reading of the clocks.
     last: Option<Moment>,
@@ -169,6 +171,7 @@ impl Session {
             left_by_next: None,
             started_at: None,
             ended_at: None,
+            discarded_from: None,
             feedback: Feedback::default(),
             last: None,
             pending_credit_ns: 0,

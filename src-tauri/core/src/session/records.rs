@@ -180,6 +180,24 @@ impl Session {
         effects.push(self.effect(Happened::Ended(outcome)));
     }
 
+    /// Only the pace of a record's repetitions is known again.
+    pub(super) fn forget_reps(&mut self, record: usize) -> Result<(), Refusal> {
+        let record = self.records.get_mut(record).ok_or(Refusal::NoReps)?;
+        if record.reps_done.is_none() {
+            return Err(Refusal::NoReps);
+        }
+        record.reps_done = None;
+        let tolerance_ms = TOLERANCE_NS / MS_NS;
+        record.outcome = match record.min_ms {
+            _ if record.held_ms < tolerance_ms => Outcome::Skipped,
+            Some(min_ms) if record.held_ms.saturating_add(tolerance_ms) < min_ms => {
+                Outcome::Partial
+            }
+            _ => Outcome::Completed,
+        };
+        Ok(())
+    }
+
     /// What confirmed repetitions say about how a record ended.
     pub(super) fn confirm_reps(&mut self, done: &RepsDone) -> Result<(), Refusal> {
         let record = self.records.get_mut(done.record).ok_or(Refusal::NoReps)?;

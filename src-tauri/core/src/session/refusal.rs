@@ -56,6 +56,9 @@ pub enum Refusal {
     /// Not a record with paced repetitions.
     #[error("There are no repetitions to confirm there.")]
     NoReps,
+    /// Nothing was thrown away, or nothing was in it.
+    #[error("There is nothing to bring back.")]
+    NothingToBringBack,
     /// A number outside its range.
     #[error("A value from 0 to 10 is expected.")]
     OutOfRange,
@@ -85,6 +88,7 @@ impl Refusal {
             Self::NothingToSwap => "nothing_to_swap",
             Self::UnfitMove => "unfit_move",
             Self::NoReps => "no_reps",
+            Self::NothingToBringBack => "nothing_to_bring_back",
             Self::OutOfRange => "out_of_range",
             Self::NotForPeople => "not_for_people",
         }
