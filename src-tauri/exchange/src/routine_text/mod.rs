@@ -9,10 +9,11 @@
 //! ```
 //!
 //! A title, fields, then one line an exercise; `docs/routine-format.md` shows
-//! all of it. [`print`] and [`parse`] are inverses of each other.
+//! all of it. [`print()`] and [`parse`] are inverses of each other.
 
 mod block_ids;
 mod clauses;
+mod cursor;
 mod entry;
 mod error;
 mod escape;
