@@ -34,7 +34,8 @@ impl Session {
                     return;
                 }
                 let real = awake.min(CREDIT_MAX_NS);
-                let lost = awake.saturating_sub(real);
+                // A nap too short for a gap passed all the same.
+                let lost = awake.saturating_sub(real).saturating_add(slept);
                 let credit = self.sped(real);
                 self.pending_credit_ns = self.pending_credit_ns.saturating_add(credit);
                 self.pending_lost_ns = self.pending_lost_ns.saturating_add(lost);
