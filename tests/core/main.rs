@@ -9,9 +9,11 @@
 mod any;
 mod given;
 
+mod at_least;
 mod between;
 mod compiling;
 mod cues;
 mod offers;
 mod properties;
 mod refused_routines;
+mod time;

@@ -2,7 +2,7 @@
 //! is advancing by `a + b`.
 
 use super::*;
-use crate::cue::{COUNTDOWN_FROM_MS, CueKind};
+use crate::cue::{COUNTDOWN_FROM_MS, CueKind, SOUND_APART_MS};
 use crate::step::StepKind;
 
 impl Session {
@@ -42,6 +42,13 @@ impl Session {
 
     /// Ends every step whose time is up, without spending any.
     pub(super) fn settle(&mut self, leftover: u64, wall: Wall, effects: &mut Vec<Effect>) {
+        if self.step().is_some()
+            && let Part::ReadyAgain {
+                left_ns: Some(0), ..
+            } = self.place.part
+        {
+            self.begin_main(leftover, wall, effects);
+        }
         while self.step().is_some()
             && self.place.part == Part::Main
             && !self.place.staying
@@ -180,7 +187,7 @@ impl Session {
             .entry()
             .and_then(|entry| entry.mov.usual_max_s)
             .map(|s| u64::from(s).saturating_mul(SECOND_NS))
-            .filter(|max| *max > target);
+            .filter(|max| *max >= target);
         let mut due: Vec<(u64, CueKind)> = Vec::new();
         if before < target && target <= after {
             due.push((target, CueKind::Target));
@@ -192,6 +199,7 @@ impl Session {
             due.push((max, CueKind::Maximum));
         }
         due.sort_by_key(|(offset, _)| *offset);
+        let apart = SOUND_APART_MS.saturating_mul(MS_NS);
         for (offset, kind) in due {
             let late = Late {
                 back_ns: after.saturating_sub(offset),
@@ -199,8 +207,12 @@ impl Session {
             };
             match kind {
                 CueKind::Chime => {
-                    let silenced = maximum.is_some_and(|max| max.abs_diff(offset) < 4 * SECOND_NS);
-                    self.give(kind, None, !silenced, late, effects);
+                    let sound = maximum.is_none_or(|max| max.abs_diff(offset) >= apart);
+                    self.give(kind, None, sound, late, effects);
+                }
+                CueKind::Maximum => {
+                    let sound = offset.abs_diff(target) >= apart;
+                    self.give_once(kind, None, sound, late, effects);
                 }
                 _ => self.give_once(kind, None, true, late, effects),
             }
