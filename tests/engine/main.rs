@@ -7,5 +7,12 @@
     clippy::panic
 )]
 
+mod find;
+mod history;
+mod house;
 mod run;
 mod run_world;
+mod search;
+mod today;
+mod types;
+mod undo;

@@ -1,11 +1,11 @@
 //! The real-time loop, under clocks that only move when it waits.
 
 use crate::run_world::{Happens, MS, S, World};
+use limber_engine::DayRange;
 use limber_engine::ErrorKind;
 use limber_engine::facade::StartOptions;
 use limber_engine::wire::history::HistorySession;
 use limber_engine::wire::player::{Act, FeedbackForm, Offer, PlayEvent, RepsForm, Status};
-use limber_engine::DayRange;
 use std::path::Path;
 
 /// Get-ready 15 s, then 30 s left, switch 10 s, 30 s right: 85 s.
@@ -27,7 +27,10 @@ fn history(world: &World) -> Vec<HistorySession> {
 
 fn start(world: &World, dir: &Path, text: &str) -> limber_engine::Run {
     let routine = routine(world, dir, text);
-    world.limber.start(&routine, StartOptions::default()).unwrap()
+    world
+        .limber
+        .start(&routine, StartOptions::default())
+        .unwrap()
 }
 
 #[test]
@@ -40,7 +43,10 @@ fn an_hour_of_holds_ends_without_drift() {
     let timeline = world.limber.timeline(&routine).unwrap();
     assert!(timeline.total_ms > 60 * 60_000, "{} ms", timeline.total_ms);
 
-    let run = world.limber.start(&routine, StartOptions::default()).unwrap();
+    let run = world
+        .limber
+        .start(&routine, StartOptions::default())
+        .unwrap();
     world.drive(run).unwrap();
 
     let seen = world.seen();
@@ -72,7 +78,12 @@ fn an_hour_of_holds_ends_without_drift() {
     let session = &history(&world)[0];
     assert_eq!(session.outcome, "finished");
     assert!(session.holds.iter().all(|hold| hold.outcome == "completed"));
-    assert!(session.holds.iter().all(|hold| Some(hold.held_ms) == hold.planned_ms));
+    assert!(
+        session
+            .holds
+            .iter()
+            .all(|hold| Some(hold.held_ms) == hold.planned_ms)
+    );
 }
 
 #[test]
@@ -100,11 +111,17 @@ fn what_is_printed_as_saved_is_what_the_log_holds() {
     let [left, right] = session.holds.as_slice() else {
         panic!("two sides: {:?}", session.holds);
     };
-    assert_eq!((left.side.as_deref(), left.outcome.as_str()), (Some("left"), "completed"));
+    assert_eq!(
+        (left.side.as_deref(), left.outcome.as_str()),
+        (Some("left"), "completed")
+    );
     assert_eq!((left.held_ms, left.interruptions), (30_000, 1));
     // 5 s, then 25 s after the pause.
     assert_eq!(left.longest_ms, 25_000);
-    assert_eq!((right.side.as_deref(), right.outcome.as_str()), (Some("right"), "partial"));
+    assert_eq!(
+        (right.side.as_deref(), right.outcome.as_str()),
+        (Some("right"), "partial")
+    );
     // 15 + 5 | pause 5, lead-in 3 | 25, switch 10: the right side began at 63 s.
     assert_eq!(right.held_ms, 7_000);
     assert_eq!(session.paused_ms, 5_000);
@@ -125,7 +142,12 @@ fn sleep_is_a_gap_that_is_told_and_never_credited() {
     let paused = seen
         .snapshots
         .iter()
-        .find_map(|snapshot| snapshot.paused.as_ref().filter(|_| snapshot.status == Status::Paused))
+        .find_map(|snapshot| {
+            snapshot
+                .paused
+                .as_ref()
+                .filter(|_| snapshot.status == Status::Paused)
+        })
         .unwrap();
     assert_eq!(
         paused.message.as_deref(),
@@ -180,14 +202,27 @@ fn after_a_death_it_goes_on_where_it_was_last_known_to_be() {
     let unfinished = later.limber.unfinished().unwrap().unwrap();
     assert_eq!(unfinished.at, "Pigeon pose");
     assert_eq!(unfinished.side.as_deref(), Some("left"));
-    assert!((3_900..=9_000).contains(&unfinished.elapsed_ms), "{}", unfinished.elapsed_ms);
+    assert!(
+        (3_900..=9_000).contains(&unfinished.elapsed_ms),
+        "{}",
+        unfinished.elapsed_ms
+    );
     assert_eq!(unfinished.offers.first(), Some(&Offer::DoAgain));
 
-    later.drive(later.limber.resume(None, false).unwrap()).unwrap();
+    later
+        .drive(later.limber.resume(None, false).unwrap())
+        .unwrap();
     let session = &history(&later)[0];
     assert_eq!(session.outcome, "finished");
-    assert_eq!(session.holds.len(), 2, "a hold that goes on stays one record");
-    assert_eq!((session.holds[0].held_ms, session.holds[0].interruptions), (30_000, 1));
+    assert_eq!(
+        session.holds.len(),
+        2,
+        "a hold that goes on stays one record"
+    );
+    assert_eq!(
+        (session.holds[0].held_ms, session.holds[0].interruptions),
+        (30_000, 1)
+    );
     assert!(later.limber.unfinished().unwrap().is_none());
 }
 
@@ -201,17 +236,29 @@ fn closing_pauses_and_doing_it_again_makes_a_new_attempt() {
     assert_eq!(history(&world)[0].outcome, "unfinished");
 
     let later = World::new(dir.path(), 60);
-    later.drive(later.limber.resume(None, true).unwrap()).unwrap();
+    later
+        .drive(later.limber.resume(None, true).unwrap())
+        .unwrap();
     let session = &history(&later)[0];
     let left: Vec<_> = session
         .holds
         .iter()
         .filter(|hold| hold.side.as_deref() == Some("left"))
-        .map(|hold| (hold.attempt, hold.is_final, hold.outcome.as_str(), hold.held_ms))
+        .map(|hold| {
+            (
+                hold.attempt,
+                hold.is_final,
+                hold.outcome.as_str(),
+                hold.held_ms,
+            )
+        })
         .collect();
     assert_eq!(
         left,
-        [(1, false, "superseded", 5_000), (2, true, "completed", 30_000)]
+        [
+            (1, false, "superseded", 5_000),
+            (2, true, "completed", 30_000)
+        ]
     );
 }
 
@@ -252,8 +299,15 @@ fn what_cannot_be_saved_waits_in_order_and_is_said() {
         .filter(|line| matches!(line.event, PlayEvent::Saved { .. }))
         .map(|line| line.timeline_ms)
         .collect();
-    assert!(saved_at[0] >= 59_000, "the left side ended at 45 s, saved at {saved_at:?}");
-    assert!(seen.snapshots.iter().any(|snapshot| snapshot.unsaved.is_some()));
+    assert!(
+        saved_at[0] >= 59_000,
+        "the left side ended at 45 s, saved at {saved_at:?}"
+    );
+    assert!(
+        seen.snapshots
+            .iter()
+            .any(|snapshot| snapshot.unsaved.is_some())
+    );
     assert!(seen.snapshots.last().unwrap().unsaved.is_none());
     drop(seen);
     let session = &history(&world)[0];
@@ -281,12 +335,20 @@ fn one_session_at_a_time_and_the_holder_is_named() {
     let world = World::new(dir.path(), 0);
     let first = start(&world, dir.path(), PIGEON);
     let text = routine(&world, dir.path(), PIGEON);
-    let error = world.limber.start(&text, StartOptions::default()).err().unwrap();
+    let error = world
+        .limber
+        .start(&text, StartOptions::default())
+        .err()
+        .unwrap();
     assert_eq!(error.kind, ErrorKind::InTheWay);
     assert!(error.message.contains("the test"), "{error}");
     drop(first);
 
-    let error = world.limber.start(&text, StartOptions::default()).err().unwrap();
+    let error = world
+        .limber
+        .start(&text, StartOptions::default())
+        .err()
+        .unwrap();
     assert_eq!(error.kind, ErrorKind::InTheWay);
     assert!(error.hint.unwrap().contains("--resume"));
     let fresh = StartOptions {
@@ -319,17 +381,33 @@ fn a_swap_is_one_of_those_offered_and_both_moves_stay_in_the_log() {
     let holds = history(&world)[0].holds.clone();
     let told: Vec<_> = holds
         .iter()
-        .map(|h| (h.exercise.as_str(), h.side.as_deref(), h.outcome.as_str(), h.reason.as_deref()))
+        .map(|h| {
+            (
+                h.exercise.as_str(),
+                h.side.as_deref(),
+                h.outcome.as_str(),
+                h.reason.as_deref(),
+            )
+        })
         .collect();
     assert_eq!(
         told,
         [
             ("pigeon-pose", Some("left"), "swapped", Some("knee")),
             ("thread-the-needle", Some("left"), "completed", Some("knee")),
-            ("thread-the-needle", Some("right"), "completed", Some("knee")),
+            (
+                "thread-the-needle",
+                Some("right"),
+                "completed",
+                Some("knee")
+            ),
         ]
     );
-    assert!(holds[1..].iter().all(|h| h.swapped_from.as_deref() == Some("pigeon-pose")));
+    assert!(
+        holds[1..]
+            .iter()
+            .all(|h| h.swapped_from.as_deref() == Some("pigeon-pose"))
+    );
     assert!(holds[1..].iter().all(|h| h.held_ms == 30_000));
 }
 
@@ -347,7 +425,10 @@ fn fifty_times_as_fast_is_the_same_session() {
     world.drive(run).unwrap();
     let timeline = world.limber.timeline(&routine).unwrap();
     let real_ms = (world.clock_ns() - before) / MS;
-    assert!((real_ms * 50).abs_diff(timeline.total_ms) < 3_000, "{real_ms} ms");
+    assert!(
+        (real_ms * 50).abs_diff(timeline.total_ms) < 3_000,
+        "{real_ms} ms"
+    );
     let seen = world.seen();
     for (planned, step) in timeline.steps.iter().zip(seen.steps()) {
         assert_eq!(planned.start_ms, Some(step.3));
@@ -386,7 +467,10 @@ fn feedback_and_confirmed_repetitions_join_the_log_later() {
         effort: Some(11),
         ..FeedbackForm::default()
     };
-    let error = world.limber.feedback(&summary.session, &too_much).unwrap_err();
+    let error = world
+        .limber
+        .feedback(&summary.session, &too_much)
+        .unwrap_err();
     assert_eq!(error.kind, ErrorKind::Refused);
 }
 

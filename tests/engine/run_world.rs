@@ -97,7 +97,10 @@ impl Clock for FakeClock {
         }
         let left = awake_ns.saturating_sub(now.awake_ns);
         // Real wake-ups come a little late, each by another bit.
-        now.jitter = now.jitter.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        now.jitter = now
+            .jitter
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
         let late = (now.jitter >> 33) % (15 * MS);
         Self::pass(&mut now, left + late, true);
         Woken::Time

@@ -154,6 +154,12 @@ pub enum StoreError {
         /// The routine's name, to tell the person which.
         routine: String,
     },
+    /// A setting is not as the caller knows it.
+    #[error("The setting {key} was changed since.")]
+    SettingChanged {
+        /// Its key.
+        key: String,
+    },
     /// A value outside what can be stored.
     #[error("{what} is out of range.")]
     OutOfRange {
@@ -192,6 +198,7 @@ impl StoreError {
             | Self::OtherEntry { .. }
             | Self::OtherSession { .. }
             | Self::Changed { .. }
+            | Self::SettingChanged { .. }
             | Self::OutOfRange { .. }
             | Self::NotJson { .. } => StoreErrorKind::Refused,
             Self::Other { .. } => StoreErrorKind::Other,
@@ -228,7 +235,9 @@ impl StoreError {
             Self::SeqGap { .. } | Self::OtherEntry { .. } | Self::OtherSession { .. } => {
                 "Nothing was changed. Another program may be writing this session."
             }
-            Self::Changed { .. } => "Nothing was changed. Look at it again first.",
+            Self::Changed { .. } | Self::SettingChanged { .. } => {
+                "Nothing was changed. Look at it again first."
+            }
             Self::OutOfRange { .. } | Self::NotJson { .. } => "Nothing was changed.",
             Self::Other { .. } => "Try again; if it stays so, keep a copy of the file.",
         }

@@ -24,9 +24,11 @@ pub mod schema;
 mod session;
 mod setting;
 mod store;
+mod together;
 
 pub use days::{DayRange, Page};
 pub use error::{StoreError, StoreErrorKind};
 pub use lock::{Holder, LockError, SessionLock};
 pub use session::Unfinished;
 pub use store::{FILE_NAME, Setup, Store};
+pub use together::Write;

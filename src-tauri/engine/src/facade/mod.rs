@@ -9,7 +9,9 @@ mod history;
 mod routines;
 mod search;
 mod sessions;
+mod settings;
 mod today;
+mod undo;
 
 pub use export::{Format, day};
 pub use find::ROUTINE_FILE_MAX;
@@ -58,6 +60,8 @@ pub struct Limber {
     safety: Safety,
     swap_reasons: Vec<SwapReasonItem>,
     store: RefCell<Option<Store>>,
+    /// What can be undone.
+    history: RefCell<undo::History>,
 }
 
 impl Limber {
@@ -98,6 +102,7 @@ impl Limber {
             },
             swap_reasons,
             store: RefCell::new(None),
+            history: RefCell::default(),
         })
     }
 
@@ -170,14 +175,14 @@ impl Limber {
     pub(crate) fn settings(&self) -> Result<SessionSettings, EngineError> {
         let stored = self.reading(None, |store| store.setting(SETTINGS_KEY))?;
         Ok(stored
-            .and_then(|json| serde_json::from_str(&json).ok())
+            .and_then(|json| serde_json::from_str::<SessionSettings>(&json).ok())
+            .filter(|stored| settings::BETWEEN_PERCENT.contains(&stored.between_percent))
             .unwrap_or_default())
     }
 
     /// `routine` compiled as it would run next.
     pub(crate) fn compile(&self, routine: &Routine) -> Result<Plan, EngineError> {
-        let last: Option<Side> =
-            self.reading(None, |store| store.last_first_side(&routine.id))?;
+        let last: Option<Side> = self.reading(None, |store| store.last_first_side(&routine.id))?;
         self.compile_with(routine, self.settings()?, last)
     }
 
@@ -219,9 +224,8 @@ impl Limber {
         if slot.is_none() {
             *slot = Some(self.new_store()?);
         }
-        RefMut::filter_map(slot, Option::as_mut).map_err(|_none| {
-            EngineError::new(ErrorKind::Store, "The log could not be opened.")
-        })
+        RefMut::filter_map(slot, Option::as_mut)
+            .map_err(|_none| EngineError::new(ErrorKind::Store, "The log could not be opened."))
     }
 
     /// The log opened once more, for a run that lives on its own thread.
@@ -240,11 +244,8 @@ pub(crate) fn swap_reason(word: &str) -> Result<SwapReason, EngineError> {
         .find(|reason| reason.word() == word)
         .ok_or_else(|| {
             let known: Vec<&str> = SwapReason::ALL.iter().map(|reason| reason.word()).collect();
-            EngineError::new(
-                ErrorKind::Usage,
-                format!("{word} is no reason for a swap."),
-            )
-            .hint(format!("The reasons are {}.", known.join(", ")))
+            EngineError::new(ErrorKind::Usage, format!("{word} is no reason for a swap."))
+                .hint(format!("The reasons are {}.", known.join(", ")))
         })
 }
 

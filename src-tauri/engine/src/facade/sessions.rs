@@ -1,8 +1,9 @@
 //! Starting, resuming and settling sessions.
 
-use super::Limber;
+use super::{Limber, undo};
 use crate::error::{EngineError, ErrorKind};
 use crate::run::{Opening, Run, RunSetup, summary, unfinished_offers};
+use crate::wire::change::Changed;
 use crate::wire::player::{FeedbackForm, Offer, Summary};
 use crate::wire::today::UnfinishedItem;
 use limber_core::moment::MS_NS;
@@ -124,47 +125,39 @@ impl Limber {
         }))
     }
 
-    /// Keeps what the person says of the session `id`, during it or later.
-    pub fn feedback(&self, id: &str, form: &FeedbackForm) -> Result<(), EngineError> {
-        let session_id = super::history::session_id(id)?;
-        let mut store = self.store_to_write()?;
-        let (Some(logged), Some(plan)) = (store.session(session_id)?, store.plan(session_id)?)
-        else {
-            return Err(EngineError::new(
-                ErrorKind::NotFound,
-                format!("There is no session {id}."),
-            ));
+    /// Keeps what the person says of the session `id` after it ended; what the
+    /// form leaves out stays as it was. Undoable.
+    pub fn feedback(&self, id: &str, form: &FeedbackForm) -> Result<Changed, EngineError> {
+        let id = super::history::session_id(id)?;
+        let session = undo::replayed(&*self.store_to_write()?, id)?;
+        if session.ended().is_none() {
+            return Err(
+                EngineError::new(ErrorKind::Refused, "The session is still going on.")
+                    .hint("Finish it first."),
+            );
+        }
+        let before = session.feedback();
+        let note = form.note.as_deref().map(str::trim).map(str::to_owned);
+        let feedback = Feedback {
+            effort: form.effort.or(before.effort),
+            discomfort_before: form.discomfort_before.or(before.discomfort_before),
+            discomfort_after: form.discomfort_after.or(before.discomfort_after),
+            note: note
+                .or_else(|| before.note.clone())
+                .filter(|note| !note.is_empty()),
         };
-        let entries = store.journal(session_id)?;
-        let head = &logged.head;
-        let mut session = Session::replay(head.id, head.device, plan, head.speed, &entries)
-            .map_err(|error| damaged(&error))?;
-        let now = self.env.clock.now();
-        let mut all = Reaction::default();
-        let mut events = vec![Event::Feedback(Feedback {
-            effort: form.effort,
-            discomfort_before: form.discomfort_before,
-            discomfort_after: form.discomfort_after,
-            note: form.note.clone().map(|note| note.trim().to_owned()),
-        })];
-        events.extend(form.reps.iter().map(|reps| {
-            Event::ConfirmReps(RepsDone {
+        let reps: Vec<RepsDone> = form
+            .reps
+            .iter()
+            .map(|reps| RepsDone {
                 record: usize::try_from(reps.record).unwrap_or(usize::MAX),
                 reps: reps.reps,
             })
-        }));
-        for event in events {
-            let reaction = session.handle(event, now);
-            if let Some(refusal) = reaction.refusal {
-                return Err(EngineError::new(ErrorKind::Refused, refusal.to_string()));
-            }
-            all.entries.extend(reaction.entries);
-            all.effects.extend(reaction.effects);
-        }
-        write(&mut store, &session, &all)
+            .collect();
+        self.correct_session(id, feedback, &reps)
     }
 
-    fn lock(&self) -> Result<SessionLock, EngineError> {
+    pub(super) fn lock(&self) -> Result<SessionLock, EngineError> {
         let holder = Holder {
             name: self.program.to_owned(),
             pid: std::process::id(),
@@ -268,7 +261,7 @@ fn nothing_unfinished() -> EngineError {
         .hint("Start one with limber play ROUTINE.")
 }
 
-fn damaged(error: &limber_core::session::ReplayError) -> EngineError {
+pub(super) fn damaged(error: &limber_core::session::ReplayError) -> EngineError {
     EngineError::new(
         ErrorKind::Store,
         format!("The journal of the session is damaged: {error}."),

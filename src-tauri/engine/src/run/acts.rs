@@ -62,8 +62,8 @@ impl Driver {
             kind: kind.to_owned(),
             message,
         };
-        let reason = swap_reason(reason)
-            .map_err(|error| refused(error.kind.word(), error.message))?;
+        let reason =
+            swap_reason(reason).map_err(|error| refused(error.kind.word(), error.message))?;
         let unfit = || refused(Refusal::UnfitMove.word(), Refusal::UnfitMove.to_string());
         let ahead = self
             .session

@@ -460,7 +460,10 @@ impl Driver {
 }
 
 /// The ways to go on with an unfinished session, in the order they make sense.
-pub(crate) fn unfinished_offers(session: &Session, now: &Moment) -> Vec<crate::wire::player::Offer> {
+pub(crate) fn unfinished_offers(
+    session: &Session,
+    now: &Moment,
+) -> Vec<crate::wire::player::Offer> {
     snapshot::offers(session, now)
 }
 

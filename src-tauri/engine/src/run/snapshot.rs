@@ -127,7 +127,8 @@ fn step_now(session: &Session, library: &Library) -> Option<StepNow> {
 
 /// The ways out of a pause, in the order they make sense.
 pub(crate) fn offers(session: &Session, now: &Moment) -> Vec<Offer> {
-    let in_hold = session.step().is_some_and(|step| step.kind.is_work()) && session.elapsed_ns() > 0;
+    let in_hold =
+        session.step().is_some_and(|step| step.kind.is_work()) && session.elapsed_ns() > 0;
     let mut offers = match session.first_offer(now) {
         Offers::GoOn => vec![Offer::GoOn, Offer::DoAgain, Offer::Finish],
         Offers::DoAgain => vec![Offer::DoAgain, Offer::GoOn, Offer::Finish],
@@ -254,7 +255,10 @@ fn bead_half(
     let all: Vec<Option<Outcome>> = outcomes.by_ref().collect();
     Some(if all.iter().any(Option::is_none) {
         BeadState::Waiting
-    } else if all.iter().all(|outcome| *outcome == Some(Outcome::Completed)) {
+    } else if all
+        .iter()
+        .all(|outcome| *outcome == Some(Outcome::Completed))
+    {
         BeadState::Done
     } else {
         BeadState::Passed

@@ -66,10 +66,9 @@ fn dose(session: &Session, step: &Step) -> Option<String> {
         .find(|other| other.kind.is_work() && other.path == step.path)?;
     match (work.kind, work.reps, work.duration_ms) {
         (StepKind::Reps, Some(reps), _) => {
-            let each = session
-                .entries()
-                .get(work.plan_entry)
-                .is_some_and(|e| e.mov.laterality == limber_core::exercise::Laterality::Alternating);
+            let each = session.entries().get(work.plan_entry).is_some_and(|e| {
+                e.mov.laterality == limber_core::exercise::Laterality::Alternating
+            });
             Some(if each {
                 format!("{reps} each side")
             } else {
@@ -134,9 +133,9 @@ pub(super) fn pause(session: &Session) -> Option<String> {
             "Limber was stopped at {held} s of this hold. What came after is not counted. {ask}"
         )),
         (PauseReason::Recovered, _) => Some(format!("Limber was stopped here. {ask}")),
-        (PauseReason::StayLimit, _) => Some(
-            "You stayed five minutes past the target. Go on, or on to the next?".to_owned(),
-        ),
+        (PauseReason::StayLimit, _) => {
+            Some("You stayed five minutes past the target. Go on, or on to the next?".to_owned())
+        }
         _ => None,
     }
 }

@@ -4,9 +4,11 @@
 //! never renamed or removed (`docs/json.md`). They generate `ui/types/*.d.ts`.
 //! Times are milliseconds (`_ms`), instants ISO 8601 with offset.
 
+pub mod change;
 pub mod history;
 pub mod library;
 pub mod player;
+pub mod settings;
 pub mod timeline;
 pub mod today;
 pub(crate) mod words;

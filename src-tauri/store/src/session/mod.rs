@@ -8,7 +8,7 @@ use crate::store::Store;
 use crate::{alive, attempt, journal, plan};
 use limber_core::journal::{AliveMark, Entry};
 use limber_core::log::{LoggedSession, SessionHead};
-use limber_core::{Attempt, Plan, SessionId, SessionOutcome};
+use limber_core::{Attempt, DeviceId, Plan, SessionId, SessionOutcome};
 use rusqlite::{Connection, OptionalExtension, Params, named_params};
 
 pub(crate) use head::head_of;
@@ -70,17 +70,7 @@ impl Store {
         entries: &[Entry],
         attempts: &[(usize, &Attempt)],
     ) -> Result<(), StoreError> {
-        self.change(|tx, device| {
-            let Some((key, stored)) = find(tx, head.id)? else {
-                return Err(StoreError::NoSession { session: head.id }.into());
-            };
-            update(tx, key, &stored, head)?;
-            journal::append(tx, device, key, head.id, entries)?;
-            for (ord, attempt) in attempts {
-                attempt::put(tx, device, key, *ord, attempt)?;
-            }
-            Ok(())
-        })
+        self.change(|tx, device| append_in(tx, device, head, entries, attempts))
     }
 
     /// The newest session that has not ended.
@@ -173,6 +163,25 @@ impl Store {
     }
 }
 
+/// What [`Store::append`] does, inside a transaction.
+pub(crate) fn append_in(
+    tx: &Connection,
+    device: DeviceId,
+    head: &SessionHead,
+    entries: &[Entry],
+    attempts: &[(usize, &Attempt)],
+) -> Result<(), Trouble> {
+    let Some((key, stored)) = find(tx, head.id)? else {
+        return Err(StoreError::NoSession { session: head.id }.into());
+    };
+    update(tx, key, &stored, head)?;
+    journal::append(tx, device, key, head.id, entries)?;
+    for (ord, attempt) in attempts {
+        attempt::put(tx, device, key, *ord, attempt)?;
+    }
+    Ok(())
+}
+
 /// The session `id`: its key in this file, and its head.
 pub(crate) fn find(db: &Connection, id: SessionId) -> Result<Option<(i64, SessionHead)>, Trouble> {
     let sql = concat!(include_str!("columns.sql"), include_str!("by_id.sql"));
@@ -197,7 +206,7 @@ fn first(
     rows.next()?.map(head_of).transpose()
 }
 
-fn rev_of(db: &Connection, id: SessionId) -> Result<Option<u64>, Trouble> {
+pub(crate) fn rev_of(db: &Connection, id: SessionId) -> Result<Option<u64>, Trouble> {
     let rev: Option<i64> = db
         .prepare_cached(include_str!("rev.sql"))?
         .query_row(named_params! {":id": id.0.as_bytes()}, |row| row.get(0))

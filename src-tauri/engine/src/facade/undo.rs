@@ -1,0 +1,368 @@
+//! Changes to a person's data that can be taken back: each is one transaction
+//! and one named step. Undo and redo reach back [`STEPS_MAX`] steps while the
+//! program is open.
+//!
+//! What is journaled is never taken out of the journal: undoing a change to a
+//! session appends the event that reverses it.
+
+use super::Limber;
+use crate::error::{EngineError, ErrorKind};
+use crate::wire::change::{Changed, View};
+use limber_core::session::{Feedback, Happened, RepsDone};
+use limber_core::{Attempt, Event, Session, SessionId};
+use limber_store::{Store, StoreError, Write};
+use std::collections::VecDeque;
+
+/// How many steps can be taken back.
+pub const STEPS_MAX: usize = 100;
+
+/// One thing to do to the data.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Op {
+    /// Events of a session that has ended or waits.
+    Session { id: SessionId, events: Vec<Event> },
+    /// A setting, as JSON text.
+    Setting { key: String, json: String },
+}
+
+/// How a row stood at some time.
+#[derive(Clone, Debug, PartialEq)]
+enum Mark {
+    Rev(SessionId, u64),
+    Setting(String, Option<String>),
+}
+
+impl Mark {
+    fn same_row(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Rev(a, _), Self::Rev(b, _)) => a == b,
+            (Self::Setting(a, _), Self::Setting(b, _)) => a == b,
+            _ => false,
+        }
+    }
+}
+
+/// Own changes lie one upon the other: whatever stood as in `from` now stands
+/// as in `to`. A row that another program altered in between matches neither.
+fn carry<'a>(marks: impl Iterator<Item = &'a mut Mark>, from: &[Mark], to: &[Mark]) {
+    for mark in marks {
+        if from.contains(mark)
+            && let Some(new) = to.iter().find(|new| new.same_row(mark))
+        {
+            *mark = new.clone();
+        }
+    }
+}
+
+/// A step that can be undone, or redone.
+#[derive(Clone, Debug)]
+struct Step {
+    name: String,
+    views: Vec<View>,
+    forth: Vec<Op>,
+    back: Vec<Op>,
+    /// How its rows stood before it, after it, and after it was undone.
+    before: Vec<Mark>,
+    after: Vec<Mark>,
+    undone: Vec<Mark>,
+}
+
+/// What was done, and what was undone.
+#[derive(Debug, Default)]
+pub(crate) struct History {
+    done: VecDeque<Step>,
+    undone: Vec<Step>,
+}
+
+impl Limber {
+    /// Does `forth` as one change called `name`, which `back` reverses.
+    pub(crate) fn change(
+        &self,
+        name: String,
+        views: Vec<View>,
+        forth: Vec<Op>,
+        back: Vec<Op>,
+    ) -> Result<Changed, EngineError> {
+        let before = self.marks(&forth)?;
+        let after = self.apply(&forth, &before)?;
+        let mut history = self.history.borrow_mut();
+        history.undone.clear();
+        if history.done.len() == STEPS_MAX {
+            history.done.pop_front();
+        }
+        history.done.push_back(Step {
+            name,
+            views: views.clone(),
+            forth,
+            back,
+            before,
+            after,
+            undone: Vec::new(),
+        });
+        Ok(told(&history, views))
+    }
+
+    /// Takes the latest change back. Refused, with nothing changed, where
+    /// another program altered what it had changed.
+    pub fn undo(&self) -> Result<Changed, EngineError> {
+        let history = &mut *self.history.borrow_mut();
+        let Some(mut step) = history.done.pop_back() else {
+            return Err(EngineError::new(
+                ErrorKind::Refused,
+                "There is nothing to undo.",
+            ));
+        };
+        match self.apply(&step.back, &step.after) {
+            Ok(marks) => {
+                let earlier = history.done.iter_mut().flat_map(|step| &mut step.after);
+                carry(earlier, &step.before, &marks);
+                step.undone = marks;
+                let views = step.views.clone();
+                history.undone.push(step);
+                Ok(told(history, views))
+            }
+            Err(error) => {
+                let error = named("undone", &step.name, error);
+                history.done.push_back(step);
+                Err(error)
+            }
+        }
+    }
+
+    /// Does the change that was last taken back again.
+    pub fn redo(&self) -> Result<Changed, EngineError> {
+        let history = &mut *self.history.borrow_mut();
+        let Some(mut step) = history.undone.pop() else {
+            return Err(EngineError::new(
+                ErrorKind::Refused,
+                "There is nothing to redo.",
+            ));
+        };
+        match self.apply(&step.forth, &step.undone) {
+            Ok(marks) => {
+                let later = history.undone.iter_mut().flat_map(|step| &mut step.undone);
+                carry(later, &step.after, &marks);
+                step.before = std::mem::take(&mut step.undone);
+                step.after = marks;
+                let views = step.views.clone();
+                history.done.push_back(step);
+                Ok(told(history, views))
+            }
+            Err(error) => {
+                let error = named("redone", &step.name, error);
+                history.undone.push(step);
+                Err(error)
+            }
+        }
+    }
+
+    /// What can be undone and redone now.
+    pub fn changes(&self) -> Changed {
+        told(&self.history.borrow(), Vec::new())
+    }
+
+    /// Does `ops` in one transaction if everything is as `marks` say, and
+    /// returns how that left it.
+    fn apply(&self, ops: &[Op], marks: &[Mark]) -> Result<Vec<Mark>, EngineError> {
+        let now = self.env.clock.now();
+        let mut store = self.store_to_write()?;
+        let mut sessions = Vec::new();
+        for op in ops {
+            if let Op::Session { id, events } = op {
+                sessions.push(replayed_with(&store, *id, events, now)?);
+            }
+        }
+        let attempts: Vec<Vec<(usize, &Attempt)>> =
+            sessions.iter().map(|changed| changed.attempts()).collect();
+        let heads: Vec<_> = sessions
+            .iter()
+            .map(|changed| changed.session.head())
+            .collect();
+        let mut writes: Vec<Write<'_>> = sessions
+            .iter()
+            .zip(&attempts)
+            .zip(&heads)
+            .map(|((changed, attempts), head)| Write::Session {
+                head,
+                entries: &changed.entries,
+                attempts,
+                expected: marks.iter().find_map(|mark| match mark {
+                    Mark::Rev(id, rev) if *id == head.id => Some(*rev),
+                    _ => None,
+                }),
+            })
+            .collect();
+        for op in ops {
+            if let Op::Setting { key, json } = op {
+                writes.push(Write::Setting {
+                    key,
+                    json,
+                    expected: marks.iter().find_map(|mark| match mark {
+                        Mark::Setting(own, value) if own == key => Some(value.as_deref()),
+                        _ => None,
+                    }),
+                });
+            }
+        }
+        store.write_together(&writes)?;
+        drop(store);
+        self.marks(ops)
+    }
+
+    /// How the rows of `ops` stand now.
+    fn marks(&self, ops: &[Op]) -> Result<Vec<Mark>, EngineError> {
+        let store = self.store_to_write()?;
+        ops.iter()
+            .map(|op| {
+                Ok(match op {
+                    Op::Session { id, .. } => {
+                        Mark::Rev(*id, store.session_rev(*id)?.unwrap_or_default())
+                    }
+                    Op::Setting { key, .. } => Mark::Setting(key.clone(), store.setting(key)?),
+                })
+            })
+            .collect()
+    }
+
+    /// Hides the session `id`; undoable.
+    pub fn delete_session(&self, id: &str) -> Result<Changed, EngineError> {
+        let id = super::history::session_id(id)?;
+        let (name, session) = self.named_session(id)?;
+        // Whoever runs it would not know.
+        let _lock = match session.ended() {
+            None => Some(self.lock()?),
+            Some(_) => None,
+        };
+        self.change(
+            format!("Delete {name}"),
+            vec![View::History, View::Today, View::Session],
+            vec![Op::Session {
+                id,
+                events: vec![Event::Discard],
+            }],
+            vec![Op::Session {
+                id,
+                events: vec![Event::BringBack],
+            }],
+        )
+    }
+
+    /// Says `feedback` of the session `id` in the place of what was said, and
+    /// confirms repetitions; undoable.
+    pub(crate) fn correct_session(
+        &self,
+        id: SessionId,
+        feedback: Feedback,
+        reps: &[RepsDone],
+    ) -> Result<Changed, EngineError> {
+        let (name, session) = self.named_session(id)?;
+        let mut forth = vec![Event::SetFeedback(feedback)];
+        let mut back = vec![Event::SetFeedback(session.feedback().clone())];
+        for done in reps {
+            forth.push(Event::ConfirmReps(*done));
+            let before = session
+                .records()
+                .get(done.record)
+                .and_then(|record| record.reps_done);
+            back.push(match before {
+                Some(reps) => Event::ConfirmReps(RepsDone {
+                    record: done.record,
+                    reps,
+                }),
+                None => Event::ForgetReps {
+                    record: done.record,
+                },
+            });
+        }
+        self.change(
+            format!("Notes on {name}"),
+            vec![View::History, View::Session],
+            vec![Op::Session { id, events: forth }],
+            vec![Op::Session { id, events: back }],
+        )
+    }
+
+    /// What a person would call the session, and the session.
+    fn named_session(&self, id: SessionId) -> Result<(String, Session), EngineError> {
+        let store = self.store_to_write()?;
+        let session = replayed(&store, id)?;
+        let head = session.head();
+        let name = format!(
+            "{} of {}",
+            head.routine.name,
+            head.started_at.local_date().format("%-d %B")
+        );
+        Ok((name, session))
+    }
+}
+
+/// A session with events applied that are not written yet.
+struct Applied {
+    session: Session,
+    entries: Vec<limber_core::journal::Entry>,
+    records: Vec<usize>,
+}
+
+impl Applied {
+    fn attempts(&self) -> Vec<(usize, &Attempt)> {
+        self.records
+            .iter()
+            .filter_map(|&index| self.session.records().get(index).map(|r| (index, r)))
+            .collect()
+    }
+}
+
+/// The session `id` as its journal tells it.
+pub(super) fn replayed(store: &Store, id: SessionId) -> Result<Session, EngineError> {
+    let (Some(logged), Some(plan)) = (store.session(id)?, store.plan(id)?) else {
+        return Err(EngineError::from(StoreError::NoSession { session: id }));
+    };
+    let head = logged.head;
+    Session::replay(head.id, head.device, plan, head.speed, &store.journal(id)?)
+        .map_err(|error| super::sessions::damaged(&error))
+}
+
+fn replayed_with(
+    store: &Store,
+    id: SessionId,
+    events: &[Event],
+    now: limber_core::Moment,
+) -> Result<Applied, EngineError> {
+    let mut session = replayed(store, id)?;
+    let mut entries = Vec::new();
+    let mut records: Vec<usize> = Vec::new();
+    for event in events {
+        let reaction = session.handle(event.clone(), now);
+        if let Some(refusal) = reaction.refusal {
+            return Err(EngineError::new(ErrorKind::Refused, refusal.to_string()));
+        }
+        entries.extend(reaction.entries);
+        for effect in reaction.effects {
+            if let Happened::Recorded { record } = effect.what
+                && !records.contains(&record)
+            {
+                records.push(record);
+            }
+        }
+    }
+    Ok(Applied {
+        session,
+        entries,
+        records,
+    })
+}
+
+fn told(history: &History, views: Vec<View>) -> Changed {
+    Changed {
+        refresh: views,
+        undo: history.done.back().map(|step| step.name.clone()),
+        redo: history.undone.last().map(|step| step.name.clone()),
+    }
+}
+
+fn named(verb: &str, name: &str, error: EngineError) -> EngineError {
+    EngineError {
+        message: format!("“{name}” can't be {verb}: {}", error.message),
+        ..error
+    }
+}

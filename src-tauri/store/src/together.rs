@@ -1,0 +1,92 @@
+//! Several writes as one change: all of them, or nothing. Each may say what it
+//! expects to find, so that an undo notices what another program did since.
+
+use crate::error::{StoreError, Trouble};
+use crate::store::Store;
+use crate::{session, setting};
+use limber_core::journal::Entry;
+use limber_core::log::SessionHead;
+use limber_core::{Attempt, SessionId};
+use rusqlite::Connection;
+
+/// One write of a change.
+#[derive(Clone, Copy, Debug)]
+pub enum Write<'a> {
+    /// As [`Store::append`].
+    Session {
+        /// The session as it is to be.
+        head: &'a SessionHead,
+        /// Entries to append to its journal.
+        entries: &'a [Entry],
+        /// Attempts to write, each to its position.
+        attempts: &'a [(usize, &'a Attempt)],
+        /// What [`Store::session_rev`] must say before; `None`: whatever it is.
+        expected: Option<u64>,
+    },
+    /// As [`Store::set_setting`].
+    Setting {
+        /// Its key.
+        key: &'a str,
+        /// JSON text; `null` says that nothing was chosen.
+        json: &'a str,
+        /// What must stand there before; `None`: whatever it is.
+        expected: Option<Option<&'a str>>,
+    },
+}
+
+impl Store {
+    /// Does all of `writes` in one transaction.
+    ///
+    /// [`StoreError::Changed`] or [`StoreError::SettingChanged`] where something
+    /// is not as it was expected; nothing is changed then.
+    pub fn write_together(&mut self, writes: &[Write<'_>]) -> Result<(), StoreError> {
+        self.change(|tx, device| {
+            for write in writes {
+                match *write {
+                    Write::Session {
+                        head,
+                        entries,
+                        attempts,
+                        expected,
+                    } => {
+                        as_expected(tx, head.id, expected)?;
+                        session::append_in(tx, device, head, entries, attempts)?;
+                    }
+                    Write::Setting {
+                        key,
+                        json,
+                        expected,
+                    } => {
+                        if let Some(expected) = expected
+                            && setting::get(tx, key)?.as_deref() != expected
+                        {
+                            return Err(StoreError::SettingChanged {
+                                key: key.to_owned(),
+                            }
+                            .into());
+                        }
+                        setting::set(tx, device, key, json)?;
+                    }
+                }
+            }
+            Ok(())
+        })
+    }
+}
+
+fn as_expected(tx: &Connection, id: SessionId, expected: Option<u64>) -> Result<(), Trouble> {
+    let Some(expected) = expected else {
+        return Ok(());
+    };
+    if session::rev_of(tx, id)? == Some(expected) {
+        return Ok(());
+    }
+    let Some((_, head)) = session::find(tx, id)? else {
+        return Err(StoreError::NoSession { session: id }.into());
+    };
+    Err(StoreError::Changed {
+        session: id,
+        routine: head.routine.name,
+    }
+    .into())
+}

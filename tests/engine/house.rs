@@ -1,0 +1,141 @@
+//! A data folder of its own, and a clock that jumps to whatever is waited for.
+
+use limber_core::{Moment, RunId, SessionOutcome, Wall};
+use limber_engine::facade::StartOptions;
+use limber_engine::ports::{Clock, Ids, Ports, Screen, Silent, Woken};
+use limber_engine::wire::player::{Act, CueNow, PlayLine, Snapshot};
+use limber_engine::{Env, Limber, RunEnd};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+/// 2026-11-18T08:00:00Z, a Wednesday.
+pub const WEDNESDAY_8: i64 = 1_794_988_800_000;
+pub const HOUR: i64 = 3_600_000;
+pub const DAY: i64 = 24 * HOUR;
+
+#[derive(Default)]
+struct Jump {
+    awake_ns: u64,
+    unix_ms: i64,
+    offset_min: i32,
+}
+
+#[derive(Clone)]
+struct JumpClock(Arc<Mutex<Jump>>);
+
+impl Clock for JumpClock {
+    fn now(&self) -> Moment {
+        let jump = self.0.lock().unwrap();
+        Moment {
+            wall: Wall {
+                unix_ms: jump.unix_ms,
+                offset_min: jump.offset_min,
+            },
+            awake_ns: jump.awake_ns,
+            boot_ns: jump.awake_ns,
+            run: RunId(Uuid::from_u128(7)),
+        }
+    }
+
+    fn wait(&self, awake_ns: u64, inbox: &Receiver<Act>, _deserted: bool) -> Woken {
+        if let Ok(act) = inbox.try_recv() {
+            return Woken::Act(act);
+        }
+        let mut jump = self.0.lock().unwrap();
+        let passed = awake_ns.saturating_sub(jump.awake_ns);
+        jump.awake_ns += passed;
+        jump.unix_ms += i64::try_from(passed / 1_000_000).unwrap();
+        Woken::Time
+    }
+}
+
+struct Numbered(AtomicU64);
+
+impl Ids for Numbered {
+    fn uuid(&self) -> Uuid {
+        Uuid::from_u128(u128::from(self.0.fetch_add(1, Ordering::SeqCst)))
+    }
+}
+
+struct Unseen;
+
+impl Screen for Unseen {
+    fn snapshot(&mut self, _snapshot: Snapshot) {}
+    fn line(&mut self, _line: PlayLine) {}
+    fn cue(&mut self, _cue: CueNow) {}
+    fn ended(&mut self, _outcome: SessionOutcome) {}
+}
+
+pub struct House {
+    pub folder: TempDir,
+    pub limber: Limber,
+    clock: JumpClock,
+}
+
+impl House {
+    /// An empty house on Wednesday morning, one hour east of UTC.
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = JumpClock(Arc::new(Mutex::new(Jump {
+            awake_ns: 1,
+            unix_ms: WEDNESDAY_8,
+            offset_min: 60,
+        })));
+        let env = Env {
+            clock: Arc::new(clock.clone()),
+            ids: Arc::new(Numbered(AtomicU64::new(1))),
+        };
+        let limber = Limber::open(&folder.path().join("data"), "the test", env).unwrap();
+        Self {
+            folder,
+            limber,
+            clock,
+        }
+    }
+
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    pub fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> String {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path.to_str().unwrap().to_owned()
+    }
+
+    pub fn set_wall(&self, unix_ms: i64) {
+        self.clock.0.lock().unwrap().unix_ms = unix_ms;
+    }
+
+    /// Plays `routine` to its end.
+    pub fn play(&self, routine: &str) -> RunEnd {
+        self.play_with(routine, 1, &[])
+    }
+
+    /// Plays with `acts` asked for at once at the beginning.
+    pub fn play_with(&self, routine: &str, speed: u32, acts: &[Act]) -> RunEnd {
+        let routine = self.limber.find_routine(routine).unwrap();
+        let options = StartOptions {
+            fresh: false,
+            speed,
+        };
+        let run = self.limber.start(&routine, options).unwrap();
+        let (sender, inbox) = channel();
+        for act in acts {
+            sender.send(act.clone()).unwrap();
+        }
+        let ports = Ports {
+            clock: &self.clock,
+            tones: Box::new(Silent),
+            speech: Box::new(Silent),
+            haptics: Box::new(Silent),
+            screen: Box::new(Unseen),
+            awake: Box::new(Silent),
+        };
+        run.drive(ports, inbox).unwrap()
+    }
+}

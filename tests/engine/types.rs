@@ -1,0 +1,100 @@
+//! The types that cross to the window, as TypeScript. `LIMBER_UPDATE=1` writes
+//! the file; without it a stale file fails.
+
+use limber_engine::wire::change::Changed;
+use limber_engine::wire::history::{History, HistoryPage, SessionDetail};
+use limber_engine::wire::library::{ExerciseList, RoutineDetail, RoutineList};
+use limber_engine::wire::player::{
+    Act, FeedbackForm, Offer, PlayLine, PlayerMessage, SwapOffers, SwapReasonItem,
+};
+use limber_engine::wire::settings::Settings;
+use limber_engine::wire::timeline::Timeline;
+use limber_engine::wire::today::Today;
+use limber_engine::wire::{Problem, Safety};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use ts_rs::{Config, TS, TypeVisitor};
+
+const HEADER: &str = "\
+// Generated from src-tauri/engine/src/wire by tests/engine/types.rs; do not edit.
+// LIMBER_UPDATE=1 cargo test -p limber-engine writes it anew.
+";
+
+/// Declarations by name: a type, and every type it holds.
+struct Declarations {
+    config: Config,
+    found: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Declarations {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        // What has no file of its own is no declaration, such as a number.
+        if T::output_path().is_none() {
+            return;
+        }
+        let name = T::ident(&self.config);
+        if self.found.contains_key(&name) {
+            return;
+        }
+        let docs = T::docs().unwrap_or_default();
+        let declaration = format!("{docs}export {}\n", T::decl(&self.config));
+        self.found.insert(name, declaration);
+        T::visit_dependencies(self);
+    }
+}
+
+fn generated() -> String {
+    let mut all = Declarations {
+        // JSON has one kind of number, and 2^53 ms are 285,000 years.
+        config: Config::new().with_large_int("number"),
+        found: BTreeMap::new(),
+    };
+    all.visit::<Act>();
+    all.visit::<Changed>();
+    all.visit::<ExerciseList>();
+    all.visit::<FeedbackForm>();
+    all.visit::<History>();
+    all.visit::<HistoryPage>();
+    all.visit::<Offer>();
+    all.visit::<PlayLine>();
+    all.visit::<PlayerMessage>();
+    all.visit::<Problem>();
+    all.visit::<RoutineDetail>();
+    all.visit::<RoutineList>();
+    all.visit::<Safety>();
+    all.visit::<SessionDetail>();
+    all.visit::<Settings>();
+    all.visit::<SwapOffers>();
+    all.visit::<SwapReasonItem>();
+    all.visit::<Timeline>();
+    all.visit::<Today>();
+    let mut text = String::from(HEADER);
+    for declaration in all.found.values() {
+        text.push('\n');
+        text.push_str(declaration);
+    }
+    text
+}
+
+#[test]
+fn the_committed_types_are_those_of_the_wire() {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../ui/types/wire.d.ts");
+    let text = generated();
+    if std::env::var_os("LIMBER_UPDATE").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, &text).unwrap();
+    }
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        committed.replace("\r\n", "\n") == text,
+        "ui/types/wire.d.ts is stale: run LIMBER_UPDATE=1 cargo test -p limber-engine"
+    );
+}
+
+#[test]
+fn every_number_is_a_number_in_the_window_too() {
+    let text = generated();
+    assert!(!text.contains("bigint"));
+    assert!(text.contains("export type Snapshot ="));
+    assert!(text.contains("total_ms: number"));
+}

@@ -1,0 +1,144 @@
+//! Every change to a person's data can be taken back, and done again.
+
+use crate::run_world::World;
+use limber_engine::facade::StartOptions;
+use limber_engine::wire::change::View;
+use limber_engine::wire::history::HistorySession;
+use limber_engine::wire::player::{FeedbackForm, RepsForm};
+use limber_engine::{DayRange, ErrorKind};
+use std::path::Path;
+
+fn done(world: &World, dir: &Path) -> HistorySession {
+    let path = dir.join("routine.txt");
+    std::fs::write(&path, "Bridges\n\nGlute bridge 1 x 10\n").unwrap();
+    let routine = world.limber.find_routine(path.to_str().unwrap()).unwrap();
+    let run = world
+        .limber
+        .start(&routine, StartOptions::default())
+        .unwrap();
+    world.drive(run).unwrap();
+    history(world).pop().unwrap()
+}
+
+fn history(world: &World) -> Vec<HistorySession> {
+    world.limber.history(DayRange::ALL).unwrap().sessions
+}
+
+#[test]
+fn a_deleted_session_comes_back_as_it_was() {
+    let dir = tempfile::tempdir().unwrap();
+    let world = World::new(dir.path(), 0);
+    let session = done(&world, dir.path());
+
+    let changed = world.limber.delete_session(&session.id).unwrap();
+    assert!(changed.refresh.contains(&View::History));
+    assert!(
+        changed
+            .undo
+            .as_deref()
+            .unwrap()
+            .starts_with("Delete Bridges of ")
+    );
+    assert!(history(&world).is_empty());
+
+    let changed = world.limber.undo().unwrap();
+    assert_eq!((changed.undo, changed.redo.is_some()), (None, true));
+    assert_eq!(history(&world), [session.clone()]);
+
+    world.limber.redo().unwrap();
+    assert!(history(&world).is_empty());
+    world.limber.undo().unwrap();
+    assert_eq!(history(&world), [session]);
+    assert_eq!(world.limber.undo().unwrap_err().kind, ErrorKind::Refused);
+}
+
+#[test]
+fn what_was_said_is_unsaid_step_by_step() {
+    let dir = tempfile::tempdir().unwrap();
+    let world = World::new(dir.path(), 0);
+    let session = done(&world, dir.path());
+    let mut after = vec![session.clone()];
+    for n in 0..60u8 {
+        let form = FeedbackForm {
+            effort: Some(n % 11),
+            note: Some(format!("note {n}")),
+            reps: vec![RepsForm {
+                record: 0,
+                reps: u32::from(n),
+            }],
+            ..FeedbackForm::default()
+        };
+        world.limber.feedback(&session.id, &form).unwrap();
+        after.extend(history(&world));
+    }
+    assert_eq!(after.last().unwrap().holds[0].reps_done, Some(59));
+    for expected in after.iter().rev().skip(1) {
+        world.limber.undo().unwrap();
+        assert_eq!(&history(&world)[0], expected);
+    }
+    for expected in after.iter().skip(1) {
+        world.limber.redo().unwrap();
+        assert_eq!(&history(&world)[0], expected);
+    }
+}
+
+#[test]
+fn undo_refuses_what_another_program_altered_and_names_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let world = World::new(dir.path(), 0);
+    let session = done(&world, dir.path());
+    let form = |effort| FeedbackForm {
+        effort: Some(effort),
+        ..FeedbackForm::default()
+    };
+    world.limber.feedback(&session.id, &form(3)).unwrap();
+    let other = World::new(dir.path(), 900);
+    other.limber.feedback(&session.id, &form(8)).unwrap();
+
+    let error = world.limber.undo().unwrap_err();
+    assert!(error.message.contains("Notes on Bridges of "), "{error}");
+    assert!(error.message.contains("changed since"), "{error}");
+    assert_eq!(history(&world)[0].effort, Some(8), "nothing was changed");
+}
+
+#[test]
+fn settings_change_with_undo_and_a_senseless_one_is_refused() {
+    let dir = tempfile::tempdir().unwrap();
+    let world = World::new(dir.path(), 0);
+    let before = world.limber.session_settings().unwrap();
+    let mut more = before.clone();
+    more.between_percent = 150;
+    more.first_side = "alternate".to_owned();
+    world.limber.set_session_settings(&more).unwrap();
+    assert_eq!(world.limber.session_settings().unwrap(), more);
+    let routine = world.limber.find_routine("hip-mobility-10").unwrap();
+    let longer = world.limber.timeline(&routine).unwrap().total_ms;
+    world.limber.undo().unwrap();
+    assert_eq!(world.limber.session_settings().unwrap(), before);
+    assert!(world.limber.timeline(&routine).unwrap().total_ms < longer);
+
+    let mut silly = before.clone();
+    silly.between_percent = 5_000;
+    let error = world.limber.set_session_settings(&silly).unwrap_err();
+    assert_eq!(error.kind, ErrorKind::Usage);
+    silly.between_percent = 100;
+    silly.first_side = "<img>".to_owned();
+    assert!(world.limber.set_session_settings(&silly).is_err());
+    assert_eq!(world.limber.session_settings().unwrap(), before);
+}
+
+#[test]
+fn a_new_change_ends_what_could_be_redone() {
+    let dir = tempfile::tempdir().unwrap();
+    let world = World::new(dir.path(), 0);
+    let session = done(&world, dir.path());
+    world.limber.delete_session(&session.id).unwrap();
+    world.limber.undo().unwrap();
+    let form = FeedbackForm {
+        note: Some("calm".to_owned()),
+        ..FeedbackForm::default()
+    };
+    let changed = world.limber.feedback(&session.id, &form).unwrap();
+    assert_eq!(changed.redo, None);
+    assert_eq!(world.limber.redo().unwrap_err().kind, ErrorKind::Refused);
+}

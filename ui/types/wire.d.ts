@@ -1,0 +1,1558 @@
+// Generated from src-tauri/engine/src/wire by tests/engine/types.rs; do not edit.
+// LIMBER_UPDATE=1 cargo test -p limber-engine writes it anew.
+
+/**
+ * What a person asks of a running session.
+ */
+export type Act = { "act": "pause" } | { "act": "resume" } | { "act": "next" } | { "act": "go_back" } | { "act": "previous" } | { "act": "restart" } | { "act": "stay" } | { "act": "longer" } | { "act": "shorter" } | { "act": "swap_open" } | { "act": "swap", 
+/**
+ * A word of [`crate::wire::history::HistoryHold::reason`].
+ */
+reason: string, 
+/**
+ * Id of the move, one of those offered.
+ */
+to: string, } | { "act": "stop_card" } | { "act": "finish" } | { "act": "discard" } | { "act": "close" } | { "act": "refresh" };
+
+/**
+ * One exercise of the routine, as two halves.
+ */
+export type Bead = { 
+/**
+ * Name of the exercise.
+ */
+name: string, 
+/**
+ * Left half, or both halves where it has no sides.
+ */
+left: BeadState, 
+/**
+ * Right half, or both halves where it has no sides.
+ */
+right: BeadState, };
+
+/**
+ * How far a bead of the routine has come.
+ */
+export type BeadState = "waiting" | "now" | "done" | "passed";
+
+/**
+ * Which acts make sense now.
+ */
+export type Can = { 
+/**
+ * Go back after Next; true for 8 s.
+ */
+go_back: boolean, 
+/**
+ * Stay.
+ */
+stay: boolean, 
+/**
+ * Ten seconds more.
+ */
+longer: boolean, 
+/**
+ * Ten seconds less.
+ */
+shorter: boolean, 
+/**
+ * Swap.
+ */
+swap: boolean, };
+
+/**
+ * After a change, an undo or a redo.
+ */
+export type Changed = { 
+/**
+ * The views to read again.
+ */
+refresh: Array<View>, 
+/**
+ * Name of the change that undo would take back.
+ */
+undo: string | null, 
+/**
+ * Name of the change that redo would do again.
+ */
+redo: string | null, };
+
+/**
+ * A cue as it becomes due.
+ */
+export type CueNow = { 
+/**
+ * get_ready, start, minimum, half, countdown, target, chime, maximum,
+ * skin_check, switch, rest, next or done.
+ */
+kind: string, 
+/**
+ * Countdown: 3, 2 or 1.
+ */
+n: number | null, 
+/**
+ * Index of its step.
+ */
+step: number, 
+/**
+ * Whether it sounds.
+ */
+sound: boolean, 
+/**
+ * The words for it, such as "Switch. Right shin in front.".
+ */
+words: string, };
+
+/**
+ * An exercise.
+ */
+export type ExerciseItem = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Other names.
+ */
+aliases: Array<string>, 
+/**
+ * dynamic-warm-up, static-stretch, mobility, functional-strength,
+ * plyometric, breathing or ice.
+ */
+category: string, 
+/**
+ * Body areas.
+ */
+regions: Array<string>, 
+/**
+ * bilateral, each_side or alternating.
+ */
+laterality: string, 
+/**
+ * Each side: what LEFT means, with `{side}` and `{other}`.
+ */
+side_cue: string | null, 
+/**
+ * hold, reps, timed or open.
+ */
+dose_kind: string, 
+/**
+ * Usual amount: seconds or repetitions, per side.
+ */
+usual: number, 
+/**
+ * Usual sets.
+ */
+sets: number, 
+/**
+ * Floor of a hold, seconds.
+ */
+floor_s: number | null, 
+/**
+ * Where the dose comes from.
+ */
+source: string, 
+/**
+ * Muscles.
+ */
+muscles: Array<string>, 
+/**
+ * Movement pattern.
+ */
+pattern: string, 
+/**
+ * Planes of motion.
+ */
+planes: Array<string>, 
+/**
+ * What is needed.
+ */
+equipment: Array<string>, 
+/**
+ * beginner, intermediate or advanced.
+ */
+level: string, 
+/**
+ * Position of the body.
+ */
+position: string, 
+/**
+ * How to get into it.
+ */
+setup: Array<string>, 
+/**
+ * Where it is felt.
+ */
+feel: string, 
+/**
+ * What often goes wrong.
+ */
+mistake: string, 
+/**
+ * When to stop or leave it out.
+ */
+stop: string, 
+/**
+ * Complaints it loads.
+ */
+avoid_tags: Array<string>, 
+/**
+ * Ids of easier neighbours.
+ */
+easier: Array<string>, 
+/**
+ * Ids of harder neighbours.
+ */
+harder: Array<string>, };
+
+/**
+ * `limber exercises --json`.
+ */
+export type ExerciseList = { 
+/**
+ * Version of this form.
+ */
+v: number, 
+/**
+ * Those that match, best first; all of them by name without a query.
+ */
+exercises: Array<ExerciseItem>, };
+
+/**
+ * What a person says after (or long after) a session.
+ */
+export type FeedbackForm = { 
+/**
+ * 0-10.
+ */
+effort: number | null, 
+/**
+ * 0-10.
+ */
+discomfort_before: number | null, 
+/**
+ * 0-10.
+ */
+discomfort_after: number | null, 
+/**
+ * A note.
+ */
+note: string | null, 
+/**
+ * Repetitions really done, by record.
+ */
+reps: Array<RepsForm>, };
+
+/**
+ * Planned against held for one exercise of a session, per side.
+ */
+export type HeldRow = { 
+/**
+ * Id of the exercise.
+ */
+exercise: string, 
+/**
+ * Its name then.
+ */
+name: string, 
+/**
+ * Left side, where it has sides.
+ */
+left: HeldSide | null, 
+/**
+ * Right side, where it has sides.
+ */
+right: HeldSide | null, 
+/**
+ * Both at once, where it has none.
+ */
+both: HeldSide | null, 
+/**
+ * Id of the exercise that was planned, where this one was swapped in.
+ */
+swapped_from: string | null, 
+/**
+ * Why.
+ */
+reason: string | null, };
+
+/**
+ * Final attempts of one side of one exercise, all sets together.
+ */
+export type HeldSide = { 
+/**
+ * Planned; null with an open step among them.
+ */
+planned_ms: number | null, 
+/**
+ * Held.
+ */
+held_ms: number, 
+/**
+ * Repetitions planned.
+ */
+reps_planned: number | null, 
+/**
+ * Repetitions confirmed.
+ */
+reps_done: number | null, 
+/**
+ * Steps completed.
+ */
+completed: number, 
+/**
+ * Steps planned.
+ */
+steps: number, 
+/**
+ * Steps never reached.
+ */
+not_reached: number, };
+
+/**
+ * The log of the dates asked for, oldest first.
+ */
+export type History = { 
+/**
+ * Version of this form.
+ */
+v: number, 
+/**
+ * The sessions.
+ */
+sessions: Array<HistorySession>, };
+
+/**
+ * One attempt at one side of one set.
+ */
+export type HistoryHold = { 
+/**
+ * hold, reps, timed or open.
+ */
+kind: string, 
+/**
+ * `block/round/entry/set/side`.
+ */
+path: string, 
+/**
+ * Id of the exercise.
+ */
+exercise: string, 
+/**
+ * Its name then.
+ */
+name: string, 
+/**
+ * `left`, `right` or null.
+ */
+side: string | null, 
+/**
+ * From 1.
+ */
+set: number, 
+/**
+ * From 1.
+ */
+round: number, 
+/**
+ * From 1.
+ */
+attempt: number, 
+/**
+ * Whether this attempt stands for the step.
+ */
+final: boolean, 
+/**
+ * ISO 8601 with offset; null where it never began.
+ */
+started_at: string | null, 
+/**
+ * Least time that completes it.
+ */
+min_ms: number | null, 
+/**
+ * As planned.
+ */
+planned_ms: number | null, 
+/**
+ * After +10 and -10.
+ */
+target_ms: number | null, 
+/**
+ * Attended time in the step.
+ */
+held_ms: number, 
+/**
+ * Longest unbroken part of it.
+ */
+longest_ms: number, 
+/**
+ * How often it was interrupted.
+ */
+interruptions: number, 
+/**
+ * Repetitions planned, per side.
+ */
+reps_planned: number | null, 
+/**
+ * Repetitions confirmed; null until the person says.
+ */
+reps_done: number | null, 
+/**
+ * Whether it counts in adherence, balance and goal.
+ */
+counted: boolean, 
+/**
+ * completed, partial, skipped, swapped, not_reached or superseded.
+ */
+outcome: string, 
+/**
+ * Id of the exercise that was planned, where this one was swapped in.
+ */
+swapped_from: string | null, 
+/**
+ * Why: knee, hip_or_groin, back, wrist_or_shoulder, balance, no_floor,
+ * too_intense, no_equipment or other.
+ */
+reason: string | null, };
+
+/**
+ * A page of the history list, newest first.
+ */
+export type HistoryPage = { 
+/**
+ * The sessions.
+ */
+sessions: Array<SessionSummary>, 
+/**
+ * Whether older ones follow.
+ */
+more: boolean, };
+
+/**
+ * A session.
+ */
+export type HistorySession = { 
+/**
+ * UUID.
+ */
+id: string, 
+/**
+ * UUID of the installation it ran on.
+ */
+device: string, 
+/**
+ * The routine, with its name then.
+ */
+routine: RoutineName, 
+/**
+ * ISO 8601 with offset.
+ */
+started_at: string, 
+/**
+ * ISO 8601 with offset; null while unfinished.
+ */
+ended_at: string | null, 
+/**
+ * Minutes east of UTC at the start.
+ */
+utc_offset_min: number, 
+/**
+ * finished, finished_early, unfinished or discarded.
+ */
+outcome: string, 
+/**
+ * 1, or how many times faster than real time.
+ */
+speed: number, 
+/**
+ * Attended work, all attempts.
+ */
+held_ms: number, 
+/**
+ * Paused, as far as measured.
+ */
+paused_ms: number, 
+/**
+ * 0-10.
+ */
+effort: number | null, 
+/**
+ * 0-10.
+ */
+discomfort_before: number | null, 
+/**
+ * 0-10.
+ */
+discomfort_after: number | null, 
+/**
+ * The person's note.
+ */
+note: string | null, 
+/**
+ * Attempts at work steps in the order they happened; steps never reached
+ * come last.
+ */
+holds: Array<HistoryHold>, };
+
+/**
+ * What comes after the step that is on.
+ */
+export type NextWork = { 
+/**
+ * Name of the exercise.
+ */
+name: string, 
+/**
+ * `left`, `right` or null.
+ */
+side: string | null, 
+/**
+ * hold, reps, timed or open.
+ */
+kind: string, 
+/**
+ * Its length.
+ */
+duration_ms: number | null, 
+/**
+ * Its repetitions.
+ */
+reps: number | null, 
+/**
+ * Whether it is another exercise than now.
+ */
+differs: boolean, };
+
+/**
+ * The way to go on that is offered first.
+ */
+export type Offer = "go_on" | "do_again" | "finish" | "discard";
+
+/**
+ * Why and how it is paused.
+ */
+export type PausedNow = { 
+/**
+ * person, swap, stop_card, call, closed, gap, recovered or stay_limit.
+ */
+why: string, 
+/**
+ * Gap: real milliseconds nobody attended.
+ */
+gap_ms: number | null, 
+/**
+ * Gap: milliseconds of it the system slept.
+ */
+slept_ms: number | null, 
+/**
+ * What to say, such as "The laptop slept for 12 min. Go on, or do this
+ * hold again?".
+ */
+message: string | null, 
+/**
+ * Offers in the order they make sense.
+ */
+offers: Array<Offer>, };
+
+/**
+ * A line of `play --json`.
+ */
+export type PlayLine = { 
+/**
+ * Session time with pauses.
+ */
+at_ms: number, 
+/**
+ * Session time without pauses.
+ */
+timeline_ms: number, } & ({ "event": "session", 
+/**
+ * UUID.
+ */
+session: string, 
+/**
+ * The routine.
+ */
+routine: RoutineName, 
+/**
+ * Length without open steps.
+ */
+total_ms: number, 
+/**
+ * 1, or how many times faster than real time.
+ */
+speed: number, 
+/**
+ * Whether an unfinished session goes on.
+ */
+resumed: boolean, } | { "event": "step", 
+/**
+ * Index.
+ */
+step: number, 
+/**
+ * `block/round/entry/set/side`.
+ */
+path: string, 
+/**
+ * get_ready, hold, reps, timed, open, switch or rest.
+ */
+kind: string, 
+/**
+ * Id of the exercise.
+ */
+exercise: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * `left`, `right` or null.
+ */
+side: string | null, 
+/**
+ * What the side means here.
+ */
+side_cue: string | null, 
+/**
+ * From 1.
+ */
+set: number, 
+/**
+ * Number of sets.
+ */
+sets: number, 
+/**
+ * From 1.
+ */
+round: number, 
+/**
+ * Length; null when open.
+ */
+duration_ms: number | null, 
+/**
+ * Minimum.
+ */
+min_ms: number | null, 
+/**
+ * Repetitions.
+ */
+reps: number | null, 
+/**
+ * Attempt, from 1.
+ */
+attempt: number, } | { "event": "cue", 
+/**
+ * As in [`CueNow::kind`].
+ */
+kind: string, 
+/**
+ * Index of its step.
+ */
+step: number, 
+/**
+ * Countdown: 3, 2 or 1.
+ */
+n: number | null, 
+/**
+ * Whether it sounds.
+ */
+sound: boolean, 
+/**
+ * When it was due, session time without pauses.
+ */
+due_ms: number, } | { "event": "paused", 
+/**
+ * person, swap, stop_card, call, closed, recovered or stay_limit.
+ */
+why: string, } | { "event": "resumed", 
+/**
+ * Milliseconds of lead-in before work goes on.
+ */
+lead_in_ms: number, } | { "event": "gap", 
+/**
+ * Real milliseconds.
+ */
+gap_ms: number, 
+/**
+ * Milliseconds of it the system slept.
+ */
+slept_ms: number, } | { "event": "swapped", 
+/**
+ * Id of the one before.
+ */
+from: string, 
+/**
+ * Id of the new one.
+ */
+to: string, 
+/**
+ * Why.
+ */
+reason: string, } | { "event": "saved", 
+/**
+ * The attempt, as in the history.
+ */
+hold: HistoryHold, } | { "event": "unsaved", 
+/**
+ * Why, in words.
+ */
+message: string, 
+/**
+ * How many events wait.
+ */
+waiting: number, } | { "event": "refused", 
+/**
+ * A stable word.
+ */
+kind: string, 
+/**
+ * Why, in words.
+ */
+message: string, } | { "event": "done", 
+/**
+ * finished, finished_early, discarded or unfinished (closed,
+ * resumable).
+ */
+outcome: string, 
+/**
+ * UUID.
+ */
+session: string, 
+/**
+ * All work.
+ */
+held_ms: number, 
+/**
+ * Held on the left, final attempts.
+ */
+left_ms: number, 
+/**
+ * Held on the right, final attempts.
+ */
+right_ms: number, });
+
+/**
+ * What the engine sends to the window.
+ */
+export type PlayerMessage = { "message": "snapshot", 
+/**
+ * The state now.
+ */
+snapshot: Snapshot, } | { "message": "cue", 
+/**
+ * The cue.
+ */
+cue: CueNow, } | { "message": "refused", 
+/**
+ * Why.
+ */
+problem: Problem, } | { "message": "ended", 
+/**
+ * The summary.
+ */
+summary: Summary | null, };
+
+/**
+ * An error as a person reads it.
+ */
+export type Problem = { 
+/**
+ * A stable word for the kind, such as `not_found`.
+ */
+kind: string, 
+/**
+ * What went wrong, one plain sentence.
+ */
+message: string, 
+/**
+ * The way out.
+ */
+hint: string | null, };
+
+/**
+ * Repetitions really done.
+ */
+export type RepsForm = { 
+/**
+ * Number of the record.
+ */
+record: number, 
+/**
+ * Repetitions done, per side.
+ */
+reps: number, };
+
+/**
+ * Repetitions that were only paced.
+ */
+export type RepsToConfirm = { 
+/**
+ * Number of the record, for confirming.
+ */
+record: number, 
+/**
+ * Name of the exercise.
+ */
+name: string, 
+/**
+ * `left`, `right` or null.
+ */
+side: string | null, 
+/**
+ * From 1.
+ */
+set: number, 
+/**
+ * Repetitions planned, per side.
+ */
+planned: number, };
+
+/**
+ * A block of a routine.
+ */
+export type RoutineBlock = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * warm-up, main or cool-down.
+ */
+phase: string, 
+/**
+ * Number of rounds.
+ */
+rounds: number, 
+/**
+ * Names of the other routines that share it; empty for a routine's own.
+ */
+shared_with: Array<string>, 
+/**
+ * Whether it is a shared block.
+ */
+shared: boolean, 
+/**
+ * Its lines, such as `Pigeon pose · 2 × 30 s each side`.
+ */
+lines: Array<RoutineLine>, };
+
+/**
+ * A routine's page.
+ */
+export type RoutineDetail = { 
+/**
+ * As in the list.
+ */
+item: RoutineItem, 
+/**
+ * Remarks.
+ */
+notes: Array<string>, 
+/**
+ * When to stop.
+ */
+stop_rule: string | null, 
+/**
+ * Its blocks.
+ */
+blocks: Array<RoutineBlock>, 
+/**
+ * Every step.
+ */
+steps: Array<TimelineStep>, };
+
+/**
+ * A routine in a list or on a card.
+ */
+export type RoutineItem = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What it is good for.
+ */
+goal: string | null, 
+/**
+ * Words to find it by.
+ */
+tags: Array<string>, 
+/**
+ * That of its hardest move.
+ */
+level: string, 
+/**
+ * Length without open steps, computed.
+ */
+total_ms: number, 
+/**
+ * Steps that last until the person says so.
+ */
+open_steps: number, 
+/**
+ * Body areas, most worked first, at most four.
+ */
+regions: Array<string>, 
+/**
+ * What is needed, without what is optional.
+ */
+equipment: Array<string>, 
+/**
+ * Names of its exercises, in order, each once.
+ */
+exercises: Array<string>, 
+/**
+ * Whether it holds a pigeon pose.
+ */
+has_pigeon: boolean, 
+/**
+ * ISO 8601 with offset of its last session with work in it.
+ */
+last_done: string | null, };
+
+/**
+ * One entry of a block.
+ */
+export type RoutineLine = { 
+/**
+ * Id of the exercise.
+ */
+exercise: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * bilateral, each_side or alternating.
+ */
+laterality: string, 
+/**
+ * hold, reps, timed or open.
+ */
+dose_kind: string, 
+/**
+ * Seconds or repetitions, null when open.
+ */
+amount: number | null, 
+/**
+ * Least seconds of a hold, where they lie under the amount.
+ */
+min_s: number | null, 
+/**
+ * Number of sets.
+ */
+sets: number, 
+/**
+ * both, left_only or right_only.
+ */
+sides: string, 
+/**
+ * A remark.
+ */
+note: string | null, };
+
+/**
+ * `limber routines --json`.
+ */
+export type RoutineList = { 
+/**
+ * Version of this form.
+ */
+v: number, 
+/**
+ * All routines.
+ */
+routines: Array<RoutineItem>, };
+
+/**
+ * Id and name of a routine.
+ */
+export type RoutineName = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * Name as shown.
+ */
+name: string, };
+
+/**
+ * When to stop, and what Limber is not. Shown beside every start.
+ */
+export type Safety = { 
+/**
+ * The card that a stop word brings up.
+ */
+stop_card: string, 
+/**
+ * The signs to stop at, one a line.
+ */
+stop_list: Array<string>, 
+/**
+ * What this program is not.
+ */
+disclaimer: string, };
+
+/**
+ * Everything the page of one session shows.
+ */
+export type SessionDetail = { 
+/**
+ * The session as in the JSON export.
+ */
+session: HistorySession, 
+/**
+ * Planned against held, in the order the exercises came.
+ */
+rows: Array<HeldRow>, };
+
+/**
+ * A line of the history list.
+ */
+export type SessionSummary = { 
+/**
+ * UUID.
+ */
+id: string, 
+/**
+ * The routine, with its name then.
+ */
+routine: RoutineName, 
+/**
+ * ISO 8601 with offset.
+ */
+started_at: string, 
+/**
+ * finished, finished_early or unfinished.
+ */
+outcome: string, 
+/**
+ * 1, or how many times faster than real time.
+ */
+speed: number, 
+/**
+ * Attended work.
+ */
+held_ms: number, 
+/**
+ * Held on the left, final attempts.
+ */
+left_ms: number, 
+/**
+ * Held on the right, final attempts.
+ */
+right_ms: number, 
+/**
+ * Work steps completed.
+ */
+completed: number, 
+/**
+ * Work steps planned.
+ */
+planned: number, };
+
+/**
+ * Settings that alter how sessions run; each session keeps those it began
+ * with.
+ */
+export type Settings = { 
+/**
+ * "More time between": get-ready and switch in percent, 50 to 300.
+ */
+between_percent: number, 
+/**
+ * "Wait for me before each hold".
+ */
+wait_for_me: boolean, 
+/**
+ * Repetitions end when the person says so.
+ */
+wait_for_done: boolean, 
+/**
+ * left, right or alternate.
+ */
+first_side: string, 
+/**
+ * Whether a phone call pauses.
+ */
+pause_on_call: boolean, };
+
+/**
+ * Everything the player draws. It holds still between changes: what moves
+ * follows from `elapsed_ms`, `remaining_ms` and `speed`, anchored to the
+ * arrival of the snapshot.
+ */
+export type Snapshot = { 
+/**
+ * UUID of the session.
+ */
+session: string, 
+/**
+ * The routine.
+ */
+routine: RoutineName, 
+/**
+ * Running, paused or ended.
+ */
+status: Status, 
+/**
+ * While paused.
+ */
+paused: PausedNow | null, 
+/**
+ * The step that is on; null once ended.
+ */
+step: StepNow | null, 
+/**
+ * Whole-screen phase: ready, hold, reps, timed, open, switch, rest,
+ * lead_in, paused or done.
+ */
+phase: string, 
+/**
+ * Milliseconds of the step that have gone by.
+ */
+elapsed_ms: number, 
+/**
+ * Its target now; null when open.
+ */
+target_ms: number | null, 
+/**
+ * Milliseconds left; null when open or staying.
+ */
+remaining_ms: number | null, 
+/**
+ * Its minimum; null unless it is work.
+ */
+min_ms: number | null, 
+/**
+ * Milliseconds left of the lead-in before work goes on.
+ */
+lead_in_ms: number | null, 
+/**
+ * Reps: milliseconds each, for the paced count.
+ */
+rep_ms: number | null, 
+/**
+ * Reps: how many (both sides together for alternating moves).
+ */
+reps: number | null, 
+/**
+ * Counting on past the target.
+ */
+staying: boolean, 
+/**
+ * What makes sense now.
+ */
+can: Can, 
+/**
+ * "Skipped at 0:12": held milliseconds of the step just left by Next.
+ */
+left_at_ms: number | null, 
+/**
+ * The work that follows.
+ */
+next: NextWork | null, 
+/**
+ * One bead an exercise.
+ */
+beads: Array<Bead>, 
+/**
+ * Length of the whole timeline without open steps.
+ */
+total_ms: number, 
+/**
+ * How much of it lies behind.
+ */
+done_ms: number, 
+/**
+ * 1, or how many times faster than real time.
+ */
+speed: number, 
+/**
+ * What can't be saved right now, in words; null when all is saved.
+ */
+unsaved: string | null, 
+/**
+ * Cold pack: what to look at when the skin check comes.
+ */
+skin_check_cue: string | null, };
+
+/**
+ * What the session is at.
+ */
+export type Status = "running" | "paused" | "ended";
+
+/**
+ * The step that is on.
+ */
+export type StepNow = { 
+/**
+ * Index in the session's list.
+ */
+index: number, 
+/**
+ * get_ready, hold, reps, timed, open, switch or rest.
+ */
+kind: string, 
+/**
+ * `block/round/entry/set/side`.
+ */
+path: string, 
+/**
+ * Id of the exercise.
+ */
+exercise: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * `left`, `right` or null.
+ */
+side: string | null, 
+/**
+ * What the side means here.
+ */
+side_cue: string | null, 
+/**
+ * From 1.
+ */
+set: number, 
+/**
+ * Number of sets.
+ */
+sets: number, 
+/**
+ * From 1.
+ */
+round: number, 
+/**
+ * How to get into it.
+ */
+setup: Array<string>, 
+/**
+ * Where it is felt.
+ */
+feel: string, 
+/**
+ * Attempt at this step, from 1.
+ */
+attempt: number, };
+
+/**
+ * After the last step.
+ */
+export type Summary = { 
+/**
+ * UUID of the session.
+ */
+session: string, 
+/**
+ * The routine.
+ */
+routine: RoutineName, 
+/**
+ * finished or finished_early.
+ */
+outcome: string, 
+/**
+ * Held on the left.
+ */
+left_ms: number, 
+/**
+ * Held on the right.
+ */
+right_ms: number, 
+/**
+ * All work.
+ */
+held_ms: number, 
+/**
+ * Planned against held.
+ */
+rows: Array<HeldRow>, 
+/**
+ * Paced repetitions to confirm.
+ */
+to_confirm: Array<RepsToConfirm>, };
+
+/**
+ * The moves offered for a reason.
+ */
+export type SwapOffers = { 
+/**
+ * The reason asked for.
+ */
+reason: string, 
+/**
+ * Moves, best first; empty: skip, or finish here.
+ */
+moves: Array<ExerciseItem>, };
+
+/**
+ * A reason for a swap.
+ */
+export type SwapReasonItem = { 
+/**
+ * knee, hip_or_groin, back, wrist_or_shoulder, balance, no_floor,
+ * too_intense, no_equipment or other.
+ */
+reason: string, 
+/**
+ * What a person reads.
+ */
+label: string, };
+
+/**
+ * A compiled routine.
+ */
+export type Timeline = { 
+/**
+ * Version of this form.
+ */
+v: number, 
+/**
+ * The routine.
+ */
+routine: RoutineName, 
+/**
+ * Milliseconds of all steps with a length.
+ */
+total_ms: number, 
+/**
+ * How many steps last until the person says so.
+ */
+open_steps: number, 
+/**
+ * The steps in order.
+ */
+steps: Array<TimelineStep>, 
+/**
+ * The cues in order.
+ */
+cues: Array<TimelineCue>, };
+
+/**
+ * A cue.
+ */
+export type TimelineCue = { 
+/**
+ * From the start of the session; null after an open step.
+ */
+at_ms: number | null, 
+/**
+ * get_ready, start, minimum, half, countdown, skin_check, switch, rest,
+ * next or done.
+ */
+kind: string, 
+/**
+ * Index of its step.
+ */
+step: number, 
+/**
+ * From the start of its step.
+ */
+offset_ms: number, 
+/**
+ * Countdown: 3, 2 or 1.
+ */
+n: number | null, 
+/**
+ * Whether it sounds; its visual is always shown.
+ */
+sound: boolean, };
+
+/**
+ * A step.
+ */
+export type TimelineStep = { 
+/**
+ * From 0.
+ */
+index: number, 
+/**
+ * `block/round/entry/set/side`.
+ */
+path: string, 
+/**
+ * get_ready, hold, reps, timed, open, switch or rest.
+ */
+kind: string, 
+/**
+ * Id of the exercise.
+ */
+exercise: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * `left`, `right` or null.
+ */
+side: string | null, 
+/**
+ * What the side means here.
+ */
+side_cue: string | null, 
+/**
+ * Set, from 1.
+ */
+set: number, 
+/**
+ * Number of sets.
+ */
+sets: number, 
+/**
+ * Round, from 1.
+ */
+round: number, 
+/**
+ * From the start of the session; null after an open step.
+ */
+start_ms: number | null, 
+/**
+ * Length; null: until the person says so.
+ */
+duration_ms: number | null, 
+/**
+ * Least time that completes it; null for steps that are not work.
+ */
+min_ms: number | null, 
+/**
+ * Repetitions, per side for each-side and alternating moves.
+ */
+reps: number | null, 
+/**
+ * Milliseconds a repetition.
+ */
+rep_ms: number | null, };
+
+/**
+ * The Today screen.
+ */
+export type Today = { 
+/**
+ * `2026-11-22`.
+ */
+date: string, 
+/**
+ * Monday to Sunday.
+ */
+week: Array<WeekDay>, 
+/**
+ * Days of this week that count as done.
+ */
+days_done: number, 
+/**
+ * Nothing was ever done here.
+ */
+first_run: boolean, 
+/**
+ * First run: the two cards, gentle first. Else the one to do today.
+ */
+cards: Array<RoutineItem>, 
+/**
+ * "Something shorter".
+ */
+shorter: RoutineItem | null, 
+/**
+ * A session that waits to go on; it replaces the card.
+ */
+unfinished: UnfinishedItem | null, 
+/**
+ * When to stop; stands under Start.
+ */
+stop_line: string, };
+
+/**
+ * A session that waits to go on.
+ */
+export type UnfinishedItem = { 
+/**
+ * UUID.
+ */
+session: string, 
+/**
+ * The routine.
+ */
+routine: RoutineName, 
+/**
+ * ISO 8601 with offset.
+ */
+started_at: string, 
+/**
+ * Name of the exercise it stands at.
+ */
+at: string, 
+/**
+ * `left`, `right` or null.
+ */
+side: string | null, 
+/**
+ * Held milliseconds of the step it stands at.
+ */
+elapsed_ms: number, 
+/**
+ * Its target.
+ */
+target_ms: number | null, 
+/**
+ * Offers in the order they make sense.
+ */
+offers: Array<Offer>, 
+/**
+ * Who runs it right now, such as "the terminal (process 4711)"; null when
+ * nobody does.
+ */
+held_by: string | null, };
+
+/**
+ * A view that a change may concern.
+ */
+export type View = "today" | "history" | "session" | "settings";
+
+/**
+ * A day of the week row.
+ */
+export type WeekDay = { 
+/**
+ * `2026-11-22`.
+ */
+date: string, 
+/**
+ * 1 Monday to 7 Sunday.
+ */
+weekday: number, 
+/**
+ * Milliseconds of work done (real speed only).
+ */
+held_ms: number, 
+/**
+ * Whether it is today.
+ */
+today: boolean, 
+/**
+ * Whether it lies ahead.
+ */
+ahead: boolean, 
+/**
+ * Whether the day counts as done: from 5 min of work (breaks and ice do
+ * not count).
+ */
+done: boolean, };
