@@ -316,7 +316,7 @@ fn what_cannot_be_saved_waits_in_order_and_is_said() {
 }
 
 #[test]
-fn what_can_never_be_saved_is_told_as_an_error() {
+fn what_the_log_never_took_is_kept_in_a_file_and_comes_back() {
     let dir = tempfile::tempdir().unwrap();
     let world = World::new(dir.path(), 0);
     world.plan(&[(20.0, Happens::Do(break_the_log))]);
@@ -324,9 +324,28 @@ fn what_can_never_be_saved_is_told_as_an_error() {
     let (_sender, inbox) = std::sync::mpsc::channel();
     let error = run.drive(world.ports(), inbox).unwrap_err();
     assert_eq!(error.kind, ErrorKind::Io);
-    assert!(error.message.contains("missing from the log"), "{error}");
+    assert!(error.message.contains("limber-unsaved-"), "{error}");
+    let kept = |ending: &str| {
+        std::fs::read_dir(dir.path())
+            .unwrap()
+            .filter(|file| {
+                let name = file.as_ref().unwrap().file_name();
+                name.to_string_lossy().ends_with(ending)
+            })
+            .count()
+    };
+    assert_eq!(kept(".json"), 1);
     mend_the_log(dir.path());
     assert_eq!(history(&world)[0].outcome, "unfinished");
+
+    // The next start brings back the end of the last session, whole.
+    let later = World::new(dir.path(), 7_200);
+    assert!(later.limber.unfinished().unwrap().is_none());
+    let session = &history(&later)[0];
+    assert_eq!(session.outcome, "finished");
+    assert_eq!(session.holds.len(), 2);
+    assert!(session.holds.iter().all(|hold| hold.held_ms == 30_000));
+    assert_eq!((kept(".json"), kept(".taken")), (0, 1));
 }
 
 #[test]

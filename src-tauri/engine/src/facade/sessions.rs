@@ -2,7 +2,7 @@
 
 use super::{Limber, undo};
 use crate::error::{EngineError, ErrorKind};
-use crate::run::{Opening, Run, RunSetup, summary, unfinished_offers};
+use crate::run::{Opening, Run, RunSetup, rescue, summary, unfinished_offers};
 use crate::wire::change::Changed;
 use crate::wire::player::{FeedbackForm, Offer, Summary};
 use crate::wire::today::UnfinishedItem;
@@ -37,7 +37,7 @@ impl Limber {
         // A routine that can't run must not cost the unfinished session its place.
         let plan = self.compile(routine)?;
         let lock = self.lock()?;
-        let mut store = self.new_store()?;
+        let mut store = self.store_with_rescued()?;
         if let Some(unfinished) = store.unfinished()? {
             if !options.fresh {
                 return Err(in_the_way(&unfinished));
@@ -55,6 +55,7 @@ impl Limber {
             session,
             opening: Opening::Fresh,
             first,
+            folders: rescue::folders(&self.dir),
         }))
     }
 
@@ -63,7 +64,7 @@ impl Limber {
     /// since its records would mean two things.
     pub fn resume(&self, speed: Option<u32>, again: bool) -> Result<Run, EngineError> {
         let lock = self.lock()?;
-        let mut store = self.new_store()?;
+        let mut store = self.store_with_rescued()?;
         let unfinished = store.unfinished()?.ok_or_else(nothing_unfinished)?;
         if let Some(speed) = speed
             && checked_speed(speed)? != unfinished.head.speed
@@ -85,6 +86,7 @@ impl Limber {
             session,
             opening: if again { Opening::Again } else { Opening::GoOn },
             first,
+            folders: rescue::folders(&self.dir),
         }))
     }
 
@@ -93,13 +95,19 @@ impl Limber {
     /// held, where work was.
     pub fn settle(&self, offer: Offer) -> Result<Option<Summary>, EngineError> {
         let _lock = self.lock()?;
-        let mut store = self.new_store()?;
+        let mut store = self.store_with_rescued()?;
         let unfinished = store.unfinished()?.ok_or_else(nothing_unfinished)?;
         self.settle_with(&mut store, unfinished, offer)
     }
 
     /// The session that waits to go on, if there is one.
     pub fn unfinished(&self) -> Result<Option<UnfinishedItem>, EngineError> {
+        // What an earlier session could not write may be its end.
+        if rescue::any(&rescue::folders(&self.dir))
+            && let Ok(_lock) = self.lock()
+        {
+            self.store_with_rescued()?;
+        }
         let found = self.reading(None, |store| store.unfinished())?;
         let Some(unfinished) = found else {
             return Ok(None);
@@ -155,6 +163,16 @@ impl Limber {
             })
             .collect();
         self.correct_session(id, feedback, &reps)
+    }
+
+    /// The log for a session, with what an earlier one could not write before
+    /// it ended. To be called under the lock.
+    fn store_with_rescued(&self) -> Result<Store, EngineError> {
+        let mut store = self.new_store()?;
+        for path in rescue::take_back(&mut store, &rescue::folders(&self.dir))? {
+            tracing::info!(path = %path.display(), "unsaved events are in the log now");
+        }
+        Ok(store)
     }
 
     pub(super) fn lock(&self) -> Result<SessionLock, EngineError> {

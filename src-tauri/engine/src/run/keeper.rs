@@ -1,11 +1,13 @@
 //! Writes what happened, in order. What can't be written waits in memory, in
 //! order, until it can.
 
+use super::rescue;
 use crate::error::{EngineError, ErrorKind};
 use limber_core::journal::{AliveMark, Entry};
 use limber_core::session::{Happened, Reaction};
 use limber_core::{Attempt, Session, SessionId};
 use limber_store::Store;
+use std::path::PathBuf;
 
 pub(super) struct Keeper {
     store: Store,
@@ -89,21 +91,33 @@ impl Keeper {
         }
     }
 
-    /// Whether all was written in the end.
-    pub fn last_word(&self) -> Result<(), EngineError> {
+    /// Whether all was written in the end. What was not goes into a file in the
+    /// first of `folders` that takes it; the error says where.
+    pub fn last_word(&self, session: &Session, folders: &[PathBuf]) -> Result<(), EngineError> {
         if self.is_saved() {
             return Ok(());
         }
-        let error = EngineError::new(
-            ErrorKind::Io,
-            format!(
-                "The end of the session could not be saved: {} events are missing from the log.",
-                self.entries.len()
+        let kept = rescue::write(session, &self.entries, &self.records, folders);
+        let error = match kept {
+            Some(path) => EngineError::new(
+                ErrorKind::Io,
+                format!(
+                    "The end of the session could not be saved in the log; it is kept in {}.",
+                    path.display()
+                ),
+            )
+            .hint("The next start brings it back from there."),
+            None => EngineError::new(
+                ErrorKind::Io,
+                format!(
+                    "The end of the session could not be saved anywhere: {} events are missing from the log.",
+                    self.entries.len()
+                ),
             ),
-        );
+        };
         Err(match &self.hint {
-            Some(hint) => error.hint(hint.clone()),
-            None => error,
+            Some(hint) if error.hint.is_none() => error.hint(hint.clone()),
+            _ => error,
         })
     }
 }

@@ -7,6 +7,7 @@
 mod acts;
 mod keeper;
 mod lines;
+pub(crate) mod rescue;
 mod snapshot;
 mod words;
 
@@ -20,6 +21,7 @@ use limber_core::moment::{MS_NS, Moment, SECOND_NS};
 use limber_core::session::{Happened, Part, PauseReason, Reaction, Status};
 use limber_core::{Event, Library, Outcome, Session, SessionId, SessionOutcome, Side, StepKind};
 use limber_store::{SessionLock, Store};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
@@ -53,6 +55,8 @@ pub struct Run {
     opening: Opening,
     /// What starting or recovering it brought about; shown first.
     first: Reaction,
+    /// Where to keep what the log does not take, best first.
+    folders: Vec<PathBuf>,
     /// Held until the run is over; the system frees it if the program dies.
     _lock: SessionLock,
 }
@@ -76,6 +80,7 @@ pub(crate) struct RunSetup {
     pub session: Session,
     pub opening: Opening,
     pub first: Reaction,
+    pub folders: Vec<PathBuf>,
 }
 
 impl Run {
@@ -87,6 +92,7 @@ impl Run {
             library: setup.library,
             opening: setup.opening,
             first: setup.first,
+            folders: setup.folders,
             _lock: setup.lock,
         }
     }
@@ -105,6 +111,7 @@ impl Run {
             session: self.session,
             keeper: self.keeper,
             library: self.library,
+            folders: self.folders,
             alive_due_ns: None,
             retry_due_ns: None,
             awake_until_ns: None,
@@ -164,6 +171,7 @@ struct Driver {
     session: Session,
     keeper: Keeper,
     library: Arc<Library>,
+    folders: Vec<PathBuf>,
     alive_due_ns: Option<u64>,
     retry_due_ns: Option<u64>,
     awake_until_ns: Option<u64>,
@@ -455,7 +463,7 @@ impl Driver {
                 right_ms: sums::side_ms(records, Side::Right),
             },
         );
-        self.keeper.last_word()
+        self.keeper.last_word(&self.session, &self.folders)
     }
 }
 
