@@ -1,7 +1,20 @@
-//! The terminal program, from outside.
+//! The terminal program, from outside: what it prints, how it ends, and what it
+//! leaves behind.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic
 )]
+
+mod export;
+mod history;
+mod hostile;
+mod house;
+mod lists;
+mod play;
+#[cfg(unix)]
+mod signals;
+#[cfg(target_os = "linux")]
+mod terminal;
+mod usage;

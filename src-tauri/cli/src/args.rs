@@ -9,8 +9,10 @@ use std::path::PathBuf;
 /// Offline-first exercise timer: timed holds for each side and an honest log.
 #[derive(Debug, Parser)]
 #[command(name = "limber", version, propagate_version = true)]
-#[command(after_help = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 an unfinished session or \
-    another program is in the way, 130 interrupted and resumable.")]
+#[command(
+    after_help = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 an unfinished session or \
+    another program is in the way, 130 interrupted and resumable."
+)]
 pub struct Cli {
     /// Folder of the log [default: the platform's data folder, shared with the
     /// window]
@@ -82,7 +84,7 @@ pub struct Play {
     pub resume: bool,
     /// Run N times as fast, 1 to 1000; such sessions stay out of statistics
     // Without it a new session runs at 1 and a resumed one as it did.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1000))]
+    #[arg(long, value_name = "N", value_parser = speed)]
     pub speed: Option<u32>,
     /// Print one JSON object a line as it happens
     #[arg(long)]
@@ -132,6 +134,13 @@ impl From<Days> for DayRange {
             until: days.until,
         }
     }
+}
+
+fn speed(text: &str) -> Result<u32, String> {
+    text.parse()
+        .ok()
+        .filter(|speed| (1..=1_000).contains(speed))
+        .ok_or_else(|| "a speed is a whole number from 1 to 1000".to_owned())
 }
 
 fn date(text: &str) -> Result<NaiveDate, String> {

@@ -47,9 +47,8 @@ fn run(cli: Cli) -> Result<ExitCode, Failure> {
 }
 
 fn open(cli: &Cli) -> Result<Limber, Failure> {
-    let dir = data_dir(cli.data_dir.as_deref()).map_err(|error| {
-        EngineError::new(ErrorKind::Io, error.to_string()).hint(error.hint())
-    })?;
+    let dir = data_dir(cli.data_dir.as_deref())
+        .map_err(|error| EngineError::new(ErrorKind::Io, error.to_string()).hint(error.hint()))?;
     let env = Env {
         clock: Arc::new(SystemClock::new()),
         ids: Arc::new(SystemIds),

@@ -17,7 +17,10 @@ pub fn run(limber: &Limber, args: &Exercises) -> Result<(), Failure> {
     }
     print(|out| {
         if found.exercises.is_empty() {
-            return Ok(writeln!(out, "Nothing called that. Try a body area, such as hip.")?);
+            return Ok(writeln!(
+                out,
+                "Nothing called that. Try a body area, such as hip."
+            )?);
         }
         let mut table = Table::new(&[
             ("ID", Align::Left),

@@ -75,10 +75,11 @@ fn name(hold: &HistoryHold) -> String {
 fn outcome(hold: &HistoryHold) -> String {
     let mut said = words(&hold.outcome);
     if let Some(planned) = hold.reps_planned {
-        let done = hold
-            .reps_done
-            .map_or_else(|| "?".to_owned(), |done| done.to_string());
-        said.push_str(&format!(", {done} of {planned} reps"));
+        match hold.reps_done {
+            Some(done) => said.push_str(&format!(", {done} of {planned} reps")),
+            // Pacing alone confirms nothing.
+            None => said.push_str(&format!(", {planned} reps, not confirmed")),
+        }
     }
     if let Some(from) = &hold.swapped_from {
         said.push_str(&format!(", instead of {}", plain(from)));

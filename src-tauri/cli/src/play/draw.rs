@@ -133,7 +133,11 @@ fn player(view: &View<'_>, inner: usize, rows: usize) -> Vec<String> {
         lines.extend([headline(view, step, inner), side_cue(step)]);
     }
     lines.push(String::new());
-    lines.extend(large(&view.number(), rows.saturating_sub(OTHER_ROWS), inner));
+    lines.extend(large(
+        &view.number(),
+        rows.saturating_sub(OTHER_ROWS),
+        inner,
+    ));
     lines.push(String::new());
     lines.push(middle(view));
     lines.push(next(snapshot));
@@ -308,8 +312,7 @@ fn over(view: &View<'_>, sheet: &Sheet, inner: usize) -> Vec<String> {
             for (number, reason) in (1..).zip(view.reasons) {
                 lines.push(format!("{number}  {}", plain(&reason.label)));
             }
-            let stop = "0  Sharp, electric, spreading, numb, weak, faint, or chest pain";
-            lines.extend(wrap(stop, inner));
+            lines.push("0  Sharp, electric, spreading, numb, weak, faint, chest".to_owned());
         }
         Sheet::Moves { moves, .. } if moves.is_empty() => {
             lines.push(format!("{BOLD}No other move fits."));

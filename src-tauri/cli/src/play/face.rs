@@ -4,11 +4,11 @@
 //! One thread owns the drawing. Snapshots, lines and keys reach it as messages;
 //! it never makes the session wait.
 
+use super::Closer;
 use super::draw::{self, View};
 use super::keys::{self, Key};
 use super::sheet::{self, Offered, Sheet, Shelf};
 use super::terminal::Terminal;
-use super::Closer;
 use crate::text::clock;
 use limber_engine::ports::Screen;
 use limber_engine::wire::player::{
@@ -185,6 +185,10 @@ impl State {
             self.draw()?;
             match inbox.recv_timeout(self.wait()) {
                 Ok(Message::Snapshot(snapshot)) => {
+                    // A cue that was given before a pause is over.
+                    if snapshot.status == Status::Paused {
+                        self.said = None;
+                    }
                     self.snapshot = Some((snapshot, Instant::now()));
                 }
                 Ok(Message::Cue(words)) => self.said = Some((words, Instant::now())),

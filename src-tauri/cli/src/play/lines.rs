@@ -2,9 +2,9 @@
 
 use super::Closer;
 use super::sentence::sentence;
+use limber_engine::SessionOutcome;
 use limber_engine::ports::Screen;
 use limber_engine::wire::player::{CueNow, PlayEvent, PlayLine, Snapshot};
-use limber_engine::SessionOutcome;
 use std::io::{self, Write};
 
 /// What a line looks like.

@@ -90,9 +90,10 @@ fn told(event: &PlayEvent) -> Option<(String, String)> {
             format!("{from} for {to}: {}", words(reason)),
         ),
         PlayEvent::Saved { hold } => ("saved".to_owned(), saved(hold)),
-        PlayEvent::Unsaved { message, waiting } => {
-            ("unsaved".to_owned(), format!("{message} ({waiting} waiting)"))
-        }
+        PlayEvent::Unsaved { message, waiting } => (
+            "unsaved".to_owned(),
+            format!("{message} ({waiting} waiting)"),
+        ),
         PlayEvent::Refused { message, .. } => ("refused".to_owned(), message.clone()),
         PlayEvent::Done {
             outcome,
@@ -100,7 +101,10 @@ fn told(event: &PlayEvent) -> Option<(String, String)> {
             left_ms,
             right_ms,
             ..
-        } => ("done".to_owned(), done(outcome, *held_ms, *left_ms, *right_ms)),
+        } => (
+            "done".to_owned(),
+            done(outcome, *held_ms, *left_ms, *right_ms),
+        ),
     };
     Some((word, text))
 }
