@@ -55,8 +55,8 @@ pub const GAP_NS: u64 = 2 * SECOND_NS;
 pub const CREDIT_MAX_NS: u64 = 2 * SECOND_NS;
 /// After an interruption longer than this a hold is better done again.
 pub const DO_AGAIN_AFTER_NS: u64 = 60 * SECOND_NS;
-/// After this long the first offer is to finish as it is, milliseconds.
-pub const FINISH_AFTER_MS: i64 = 4 * 3_600 * 1_000;
+/// After this long the first offer is to finish as it is.
+pub const FINISH_AFTER_NS: u64 = 4 * 3_600 * SECOND_NS;
 
 /// Whether it runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -285,9 +285,6 @@ impl Session {
         let Status::Paused { since, .. } = self.status else {
             return Offers::GoOn;
         };
-        if moment.wall.unix_ms.saturating_sub(since.wall.unix_ms) > FINISH_AFTER_MS {
-            return Offers::Finish;
-        }
         // Across a restart only the wall can tell; it decides no duration here.
         let paused_ns = moment.boot_since(&since).unwrap_or_else(|| {
             let ms = moment.wall.unix_ms.saturating_sub(since.wall.unix_ms);
@@ -297,9 +294,13 @@ impl Session {
             Status::Paused { gap: Some(gap), .. } => gap.boot_ns,
             _ => 0,
         };
+        let away_ns = paused_ns.saturating_add(gap_ns);
+        if away_ns > FINISH_AFTER_NS {
+            return Offers::Finish;
+        }
         let held = self.place.elapsed_ns > 0;
         let work = self.step().is_some_and(|step| step.kind.is_work());
-        if work && held && paused_ns.saturating_add(gap_ns) > DO_AGAIN_AFTER_NS {
+        if work && held && away_ns > DO_AGAIN_AFTER_NS {
             Offers::DoAgain
         } else {
             Offers::GoOn
