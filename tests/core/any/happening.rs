@@ -77,9 +77,12 @@ fn events() -> impl Strategy<Value = Event> {
         5 => swaps(),
         1 => Just(Event::Finish),
         1 => Just(Event::Discard),
-        1 => feedback(),
+        1 => Just(Event::BringBack),
+        1 => feedback().prop_map(Event::Feedback),
+        1 => feedback().prop_map(Event::SetFeedback),
         2 => (0..8usize, 0..=12u32)
             .prop_map(|(record, reps)| Event::ConfirmReps(RepsDone { record, reps })),
+        1 => (0..8usize).prop_map(|record| Event::ForgetReps { record }),
         1 => never_for_people(),
     ]
 }
@@ -94,16 +97,14 @@ fn pauses() -> impl Strategy<Value = PauseReason> {
     ])
 }
 
-fn feedback() -> impl Strategy<Value = Event> {
+fn feedback() -> impl Strategy<Value = Feedback> {
     let scale = || prop::option::of(0..=12u8);
     (scale(), scale(), scale(), prop::option::of(".{0,8}")).prop_map(
-        |(effort, discomfort_before, discomfort_after, note)| {
-            Event::Feedback(Feedback {
-                effort,
-                discomfort_before,
-                discomfort_after,
-                note,
-            })
+        |(effort, discomfort_before, discomfort_after, note)| Feedback {
+            effort,
+            discomfort_before,
+            discomfort_after,
+            note,
         },
     )
 }

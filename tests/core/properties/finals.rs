@@ -80,9 +80,13 @@ proptest! {
         if life.session.ended().is_none() {
             life.session.handle(Event::Finish, life.clock.now());
         }
+        if life.session.ended() == Some(SessionOutcome::Discarded) {
+            life.session.handle(Event::BringBack, life.clock.now());
+        }
         let session = &life.session;
         let outcome = session.ended().expect("it was finished");
         if outcome == SessionOutcome::Discarded {
+            prop_assert_eq!(session.head().held_ms, 0, "there was something to bring back");
             return Ok(());
         }
         numbered(session.records())?;

@@ -185,6 +185,8 @@ impl Session {
                 return Err(Refusal::AlreadyPaused);
             }
             self.status = Status::Paused { why, since, gap };
+        } else if why == PauseReason::Call && !self.plan.settings.pause_on_call {
+            return Err(Refusal::CallsGoOn);
         } else {
             self.break_off();
             self.status = Status::Paused {
@@ -328,11 +330,17 @@ impl Session {
             self.restart(moment, effects);
             return;
         }
+        // Nobody wants back into the move that hurt.
+        let swapped_away = |step: &crate::step::Step| {
+            self.records.iter().any(|record| {
+                record.path == step.path && record.outcome == crate::record::Outcome::Swapped
+            })
+        };
         let before = self
             .steps
             .iter()
             .take(self.cursor)
-            .rposition(|step| step.kind.is_work());
+            .rposition(|step| step.kind.is_work() && !swapped_away(step));
         match before {
             Some(index) => {
                 self.abandon(effects);

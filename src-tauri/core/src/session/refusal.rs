@@ -23,6 +23,9 @@ pub enum Refusal {
     /// It is not paused.
     #[error("The session is running already.")]
     NotPaused,
+    /// A call came, and the person set calls not to pause.
+    #[error("Calls do not pause the session, as you have set it.")]
+    CallsGoOn,
     /// Paused; go on first.
     #[error("The session is paused. Go on first.")]
     Paused,
@@ -77,6 +80,7 @@ impl Refusal {
             Self::NotEnded => "not_ended",
             Self::AlreadyPaused => "already_paused",
             Self::NotPaused => "not_paused",
+            Self::CallsGoOn => "calls_go_on",
             Self::Paused => "paused",
             Self::NothingToGoBackTo => "nothing_to_go_back_to",
             Self::StayOutsideHold => "stay_outside_hold",
