@@ -39,9 +39,11 @@ const polite = document.querySelector("#say");
 const live = new Live();
 
 let place = null;
+let address = null;
 let screen = null;
 let opened = 0;
 let notice = null;
+let arriving = null;
 let theme = "system";
 let drawing = false;
 let leaving = false;
@@ -56,8 +58,9 @@ const app = {
     drawing = true;
     queueMicrotask(draw);
   },
-  /** Opens a screen by its path. */
-  go(path) {
+  /** Opens a screen by its path, with what just happened. */
+  go(path, words = null) {
+    arriving = words;
     if (location.hash === `#/${path}`) show();
     else location.hash = `#/${path}`;
   },
@@ -92,9 +95,14 @@ function draw() {
   if (!screen) return;
   const full = place.screen === "player" || place.screen === "summary";
   render(full ? keyed(opened, screen.render()) : framed(), root);
-  document.title = `${screen.title()} · ${t("app-name")}`;
+  name(`${screen.title()} · ${t("app-name")}`);
   screen.drawn?.(root);
   if (focusDue) takeFocus();
+}
+
+/** The window's title, told to the system only when it changes. */
+function name(title) {
+  if (document.title !== title) document.title = title;
 }
 
 const framed = () => html`
@@ -126,11 +134,13 @@ function takeFocus() {
 }
 
 function show() {
+  address = location.hash;
   const next = parse(location.hash);
   // The player's place shows the summary once there is one.
   if (next.screen === "player" && live.summary) next.screen = "summary";
   screen?.closed?.();
-  if (place && place.screen !== next.screen) notice = null;
+  if (arriving !== null || place?.screen !== next.screen) notice = arriving;
+  arriving = null;
   place = next;
   opened += 1;
   focusDue = true;
@@ -146,13 +156,16 @@ function heard(message) {
     app.say(message.problem.message);
     if (place.screen !== "player") app.notice(message.problem.message);
   }
-  if (became === "began") app.go("player");
+  if (became === "began" && place.screen !== "player") app.go("player");
   if (became === "ended") show();
   if (became === "gone") {
     const words = leaving ? t("left-for-later") : t("ended-without");
-    if (place.screen === "player") app.go("today");
-    else if (place.screen === "today") screen.opened();
-    app.notice(words);
+    if (place.screen === "player") {
+      app.go("today", words);
+    } else {
+      if (place.screen === "today") screen.opened();
+      app.notice(words);
+    }
     leaving = false;
   }
   screen.changed?.();
@@ -164,7 +177,10 @@ async function open() {
   useCatalogue(await catalogue("en"), "en");
   // Without a stored choice, or where it can't be read, the system decides.
   await host.preference("theme").then(wear, () => {});
-  addEventListener("hashchange", show);
+  // What was opened by hand already is not opened twice.
+  addEventListener("hashchange", () => {
+    if (location.hash !== address) show();
+  });
   show();
   host.onPlayer(heard);
   // The page was loaded anew in the middle of a session, or there is none.

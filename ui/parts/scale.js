@@ -5,11 +5,11 @@ import { t } from "../text.js";
 
 const STEPS = Array.from({ length: 11 }, (_, n) => n);
 
-export const scale = ({ name, title, low, high, value, choose }) => html`<fieldset class="scale">
-  <legend>${title}</legend>
-  <div class="scale-steps">${STEPS.map((n) => html`<label class="scale-step">
+export const scale = ({ name, title, low, high, value, choose }) => html`<div class="scale">
+  <h3 id=${`${name}-title`}>${title}</h3>
+  <div class="scale-steps" role="radiogroup" aria-labelledby=${`${name}-title`}>${STEPS.map((n) => html`<label class="scale-step">
     <input type="radio" name=${name} value=${n} .checked=${value === n} @change=${() => choose(n)}><span class="numbers">${n}</span></label>`)}</div>
   <p class="scale-ends meta"><span>${low}</span>${value === null
     ? nothing
     : html`<button type="button" class="bare-link" @click=${() => choose(null)}>${t("scale-clear")}</button>`}<span>${high}</span></p>
-</fieldset>`;
+</div>`;

@@ -21,17 +21,17 @@ export class Export {
     return html`<a class="back-link" href="#/history">${icons.back}${t("nav-history")}</a>
       <header class="page-head"><h1 tabindex="-1">${t("export-title")}</h1><p class="soft">${t("export-about")}</p></header>
       <form class="card form" @submit=${(event) => this.#send(event)}>
-        <fieldset>
-          <legend>${t("export-format")}</legend>
+        <div role="radiogroup" aria-labelledby="export-format">
+          <h2 id="export-format">${t("export-format")}</h2>
           ${this.#choice("format", "csv", t("export-csv"), form.format === "csv", () => (form.format = "csv"))}
           ${this.#choice("format", "json", t("export-json"), form.format === "json", () => (form.format = "json"))}
-        </fieldset>
-        <fieldset>
-          <legend>${t("export-days")}</legend>
+        </div>
+        <div role="radiogroup" aria-labelledby="export-days">
+          <h2 id="export-days">${t("export-days")}</h2>
           ${this.#choice("days", "all", t("export-all"), !form.chosen, () => (form.chosen = false))}
           ${this.#choice("days", "chosen", t("export-chosen"), form.chosen, () => (form.chosen = true))}
           ${form.chosen ? html`<div class="dates">${this.#date("since", t("export-since"))}${this.#date("until", t("export-until"))}</div>` : nothing}
-        </fieldset>
+        </div>
         <div role="status">${this.#state.said ? html`<p class="said">${icons.check}<span>${this.#state.said}</span></p>` : nothing}</div>
         <button class="start" aria-disabled=${this.#state.busy ? "true" : nothing}>${icons.file}${this.#state.busy ? t("export-busy") : t("export-write")}</button>
       </form>

@@ -31,6 +31,11 @@ const PLAIN = {
   swap: "swap_open",
 };
 
+/** A tap beside the buttons leaves the focus where it is. */
+function keepFocus(event) {
+  if (!event.target.closest("button, a, input, label, dialog")) event.preventDefault();
+}
+
 export class Player {
   #app;
   #ticker;
@@ -51,6 +56,7 @@ export class Player {
     document.addEventListener("visibilitychange", this.#seen);
     app.host.safety().then((safety) => {
       this.#safety = safety;
+      app.redraw();
     }, () => {});
     this.changed();
   }
@@ -96,7 +102,7 @@ export class Player {
     const act = (name) => this.#act(name);
     const setup = snapshot.step.kind === "get_ready" || this.#setupOf === this.#stepKey();
     return html`<main class="player" data-ground=${ground(snapshot.phase)} data-side=${snapshot.step.side ?? "none"}
-      data-setup=${setup} data-locked=${this.#locked}>
+      data-setup=${setup} data-locked=${this.#locked} @mousedown=${keepFocus}>
       ${topRow(snapshot, () => this.#set(() => (this.#help = true)))}
       ${snapshot.unsaved || refusal
         ? html`<div class="player-notices">
@@ -119,7 +125,7 @@ export class Player {
           : lowRow(snapshot, act)}
       </div>
       ${flash === null ? nothing : keyed(flash, html`<div class="flash" aria-hidden="true"></div>`)}
-      ${this.#locked ? lockSheet(() => this.#set(() => (this.#locked = false))) : nothing}
+      ${this.#locked ? lockSheet(() => this.#set(() => (this.#locked = false), true)) : nothing}
       ${this.#sheet(snapshot)}
     </main>`;
   }

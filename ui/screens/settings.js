@@ -21,12 +21,12 @@ export class Settings {
 
   render() {
     return html`<h1 tabindex="-1">${t("nav-settings")}</h1>
-      <fieldset class="card form">
-        <legend class="legend-title">${t("theme-title")}</legend>
-        <div class="segments">${Object.keys(THEMES).map((theme) => html`<label class="segment">
+      <section class="card">
+        <h2 id="theme-title">${t("theme-title")}</h2>
+        <div class="segments" role="radiogroup" aria-labelledby="theme-title">${Object.keys(THEMES).map((theme) => html`<label class="segment">
           <input type="radio" name="theme" value=${theme} .checked=${this.#app.theme() === theme} @change=${() => this.#choose(theme)}>
           <span>${t(THEMES[theme])}</span></label>`)}</div>
-      </fieldset>
+      </section>
       ${this.#problem ? problemCard(this.#problem, null) : nothing}
       ${this.#load.view((safety) => html`
         <section class="card notes"><h2>${t("safety-title")}</h2><p>${safety.stop_card}</p>

@@ -117,8 +117,7 @@ export class Summary {
     try {
       await this.#app.host.feedback(this.#app.live.summary.session, form);
       this.#busy = false;
-      this.#app.go("today");
-      this.#app.notice(t("summary-saved"));
+      this.#app.go("today", t("summary-saved"));
     } catch (problem) {
       this.#busy = false;
       this.#problem = problem;

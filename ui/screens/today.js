@@ -115,10 +115,9 @@ export class Today {
   }
 
   #heldBy(holder) {
+    if (this.#app.live.on) return html`<a class="start" href="#/player">${icons.play}${t("running-back")}</a>`;
     return html`<p class="held-by">${icons.lock}<span>${t("unfinished-held-by", { holder: outside(sentence(holder)) })}</span></p>
-      ${this.#app.live.on
-        ? html`<a class="start" href="#/player">${icons.play}${t("running-back")}</a>`
-        : html`<button class="button" @click=${() => this.opened()}>${icons.again}${t("look-again")}</button>`}`;
+      <button class="button" @click=${() => this.opened()}>${icons.again}${t("look-again")}</button>`;
   }
 
   #offers(offers) {

@@ -293,9 +293,9 @@ why-feel = You feel it here: { $feel }.
 ## Summary
 
 summary-title = Done
-summary-sides = Done. Left { $left }, right { $right }.
+summary-sides = Done. Left{"\u00A0"}{ $left }, right{"\u00A0"}{ $right }.
 summary-done = Done.
-summary-early-sides = You stopped here. Left { $left }, right { $right }.
+summary-early-sides = You stopped here. Left{"\u00A0"}{ $left }, right{"\u00A0"}{ $right }.
 summary-early-title = You stopped here.
 summary-early = It is in the log as it was.
 summary-held = { $held } held in all
