@@ -1,1 +1,98 @@
-//! The window.
+//! The window: shows what the engine decides and passes on what a person asks.
+//! A command here is a few lines over [`limber_engine::Limber`]; it holds no
+//! rule of its own.
+#![forbid(unsafe_code)]
+
+mod commands;
+mod stage;
+
+use limber_devices::{SystemClock, SystemIds};
+use limber_engine::{Env, Limber};
+use stage::Stage;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use tauri::{App, AppHandle, Manager, RunEvent};
+use thiserror::Error;
+
+/// Why the window did not open.
+#[derive(Debug, Error)]
+pub enum OpenError {
+    /// The system's window toolkit refused.
+    #[error("The window could not be opened: {0}.")]
+    Window(#[from] tauri::Error),
+    /// There is no place for the log.
+    #[error("{0}\n{hint}", hint = .0.hint())]
+    #[cfg(desktop)]
+    DataDir(#[from] limber_devices::DataDirError),
+    /// The log's folder can't be used.
+    #[error(transparent)]
+    Engine(#[from] limber_engine::EngineError),
+    /// Signals can't be caught.
+    #[error("The system's wish to close could not be listened for: {0}.")]
+    Signals(#[from] std::io::Error),
+}
+
+/// Opens the window on the log in `named`, else in the folder the terminal uses
+/// too, and stays until the window closes; then the process ends.
+pub fn open(named: Option<&Path>) -> Result<(), OpenError> {
+    let app = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(commands::handler())
+        .build(tauri::generate_context!())?;
+    let clock = Arc::new(SystemClock::new());
+    let env = Env {
+        clock: clock.clone(),
+        ids: Arc::new(SystemIds),
+    };
+    let limber = Limber::open(&data_dir(&app, named)?, "the window", env)?;
+    app.manage(Stage::new(limber, clock));
+    close_on_signals(app.handle().clone())?;
+    app.run(|app, event| {
+        // The last event before the process ends: what runs is paused and
+        // written first.
+        if matches!(event, RunEvent::Exit) {
+            app.state::<Stage>().close();
+        }
+    });
+    Ok(())
+}
+
+#[cfg(desktop)]
+fn data_dir(_app: &App, named: Option<&Path>) -> Result<PathBuf, OpenError> {
+    Ok(limber_devices::data_dir(named)?)
+}
+
+/// A phone gives each app a folder of its own.
+#[cfg(mobile)]
+fn data_dir(app: &App, _named: Option<&Path>) -> Result<PathBuf, OpenError> {
+    Ok(app.path().app_data_dir()?)
+}
+
+/// A logout or Ctrl-C closes the window as its button does.
+#[cfg(unix)]
+fn close_on_signals(app: AppHandle) -> std::io::Result<()> {
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    let mut signals = signal_hook::iterator::Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+    std::thread::Builder::new()
+        .name("signals".to_owned())
+        .spawn(move || {
+            if signals.forever().next().is_some() {
+                app.exit(0);
+            }
+        })?;
+    Ok(())
+}
+
+/// Windows closes the window itself before it ends a program.
+#[cfg(not(unix))]
+fn close_on_signals(_app: AppHandle) -> std::io::Result<()> {
+    Ok(())
+}
+
+#[cfg(mobile)]
+#[tauri::mobile_entry_point]
+fn mobile() {
+    if let Err(error) = open(None) {
+        tracing::error!(%error, "the window did not open");
+    }
+}

@@ -1,1 +1,60 @@
-fn main() {}
+//! Opens Limber's window.
+#![forbid(unsafe_code)]
+// A console window behind the window helps nobody.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+use clap::Parser;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Limber: follow a timed routine, side by side, and find it in the log.
+#[derive(Parser)]
+#[command(version)]
+struct Options {
+    /// Keep the log in DIR (else LIMBER_DATA_DIR, else the system's place).
+    #[arg(long, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+}
+
+fn main() -> ExitCode {
+    let options = Options::parse();
+    #[cfg(target_os = "linux")]
+    {
+        let shown = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        if !shown("DISPLAY") && !shown("WAYLAND_DISPLAY") {
+            return failed(
+                "There is no display to open a window on.\nIn a terminal, use `limber play`.",
+            );
+        }
+        without_dmabuf();
+    }
+    match limber_app::open(options.data_dir.as_deref()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => failed(&error.to_string()),
+    }
+}
+
+fn failed(message: &str) -> ExitCode {
+    let _ = writeln!(std::io::stderr(), "limber-app: {message}");
+    ExitCode::FAILURE
+}
+
+/// Some graphics drivers show a blank window with WebKit's DMA-BUF renderer.
+/// The program starts itself anew with it off, because a running program can't
+/// change its own environment safely. Whoever set the variable is left alone.
+#[cfg(target_os = "linux")]
+fn without_dmabuf() {
+    use std::os::unix::process::CommandExt;
+    const VARIABLE: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
+    if std::env::var_os(VARIABLE).is_some() {
+        return;
+    }
+    if let Ok(program) = std::env::current_exe() {
+        // Returns only when it fails; then the window opens as it is.
+        let _ = std::process::Command::new(program)
+            .args(std::env::args_os().skip(1))
+            .env(VARIABLE, "1")
+            .exec();
+    }
+}

@@ -1,0 +1,158 @@
+//! What the window may ask for. Each runs off the window's own thread, so that
+//! a slow disk never freezes it. `build.rs` and `capabilities/main.json` list
+//! the same names; a test compares the three.
+
+use crate::stage::{Export, Stage};
+use limber_engine::wire::history::{HistoryPage, SessionDetail};
+use limber_engine::wire::library::{ExerciseList, RoutineDetail, RoutineList};
+use limber_engine::wire::player::{Act, FeedbackForm, Offer, PlayerMessage, SwapOffers};
+use limber_engine::wire::today::Today;
+use limber_engine::wire::{Problem, Safety};
+use limber_engine::{EngineError, ErrorKind};
+use serde::Serialize;
+use tauri::ipc::{Channel, Invoke};
+use tauri::{AppHandle, State, Wry};
+use tauri_plugin_dialog::DialogExt;
+
+type Answer<T> = Result<T, Problem>;
+
+/// All commands, for the builder.
+pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        today,
+        routines,
+        routine,
+        exercises,
+        history_page,
+        session,
+        export_log,
+        start,
+        resume,
+        settle,
+        act,
+        swap_offers,
+        feedback,
+        safety,
+        preference,
+        set_preference,
+        player_channel,
+    ]
+}
+
+#[tauri::command(async)]
+fn today(stage: State<'_, Stage>) -> Answer<Today> {
+    Ok(stage.limber().today()?)
+}
+
+#[tauri::command(async)]
+fn routines(stage: State<'_, Stage>) -> Answer<RoutineList> {
+    Ok(stage.limber().routines()?)
+}
+
+#[tauri::command(async)]
+fn routine(stage: State<'_, Stage>, id: String) -> Answer<RoutineDetail> {
+    Ok(stage.limber().routine(&id)?)
+}
+
+#[tauri::command(async)]
+fn exercises(stage: State<'_, Stage>, query: String) -> ExerciseList {
+    stage.limber().exercises(&query)
+}
+
+#[tauri::command(async)]
+fn history_page(stage: State<'_, Stage>, offset: u32, limit: u32) -> Answer<HistoryPage> {
+    Ok(stage.limber().history_page(offset, limit)?)
+}
+
+#[tauri::command(async)]
+fn session(stage: State<'_, Stage>, id: String) -> Answer<SessionDetail> {
+    Ok(stage.limber().session(&id)?)
+}
+
+/// Where an export went.
+#[derive(Serialize)]
+struct Exported {
+    path: String,
+}
+
+/// Asks where to with the system's save dialog; nothing when it was cancelled.
+#[tauri::command(async)]
+fn export_log(
+    app: AppHandle,
+    stage: State<'_, Stage>,
+    format: String,
+    since: Option<String>,
+    until: Option<String>,
+) -> Answer<Option<Exported>> {
+    let export = Export::asked(&format, since.as_deref(), until.as_deref())?;
+    let dialog = app.dialog().file().set_file_name(export.file_name());
+    let Some(file) = dialog.blocking_save_file() else {
+        return Ok(None);
+    };
+    let path = file.into_path().map_err(|error| no_file(&error))?;
+    let limber = stage.limber();
+    limber.export_to(export.format, export.days, &path)?;
+    let path = path.display().to_string();
+    Ok(Some(Exported { path }))
+}
+
+fn no_file(error: &dyn std::error::Error) -> Problem {
+    let message = format!("That place can't be written to: {error}.");
+    EngineError::new(ErrorKind::Io, message).into()
+}
+
+#[tauri::command(async)]
+fn start(stage: State<'_, Stage>, routine: String, fresh: bool) -> Answer<()> {
+    Ok(stage.start(&routine, fresh)?)
+}
+
+#[tauri::command(async)]
+fn resume(stage: State<'_, Stage>, offer: Offer) -> Answer<()> {
+    Ok(stage.resume(offer)?)
+}
+
+#[tauri::command(async)]
+fn settle(stage: State<'_, Stage>, offer: Offer) -> Answer<()> {
+    stage.limber().settle(offer)?;
+    Ok(())
+}
+
+#[tauri::command(async)]
+fn act(stage: State<'_, Stage>, act: Act) -> Answer<()> {
+    Ok(stage.act(act)?)
+}
+
+#[tauri::command(async)]
+fn swap_offers(stage: State<'_, Stage>, reason: String) -> Answer<SwapOffers> {
+    Ok(stage.swap_offers(&reason)?)
+}
+
+#[tauri::command(async)]
+fn feedback(stage: State<'_, Stage>, session: String, form: FeedbackForm) -> Answer<()> {
+    stage.limber().feedback(&session, &form)?;
+    Ok(())
+}
+
+#[tauri::command(async)]
+fn safety(stage: State<'_, Stage>) -> Safety {
+    stage.limber().safety()
+}
+
+#[tauri::command(async)]
+fn preference(stage: State<'_, Stage>, key: String) -> Answer<Option<String>> {
+    Ok(stage.limber().preference(&key)?)
+}
+
+#[tauri::command(async)]
+fn set_preference(stage: State<'_, Stage>, key: String, value: String) -> Answer<()> {
+    Ok(stage.limber().set_preference(&key, &value)?)
+}
+
+/// Everything the player draws goes out through `channel` from now on.
+#[tauri::command(async)]
+fn player_channel(stage: State<'_, Stage>, channel: Channel<PlayerMessage>) {
+    stage.listen(Box::new(move |message| {
+        // A window that is gone needs no word.
+        let _ = channel.send(message);
+    }));
+}

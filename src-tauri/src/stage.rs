@@ -1,0 +1,222 @@
+//! One session at a time: a thread drives the run, acts go in through a
+//! channel, messages for the player come out through a sink.
+//!
+//! Knows nothing of Tauri, so that the test host plays on the same stage.
+
+use limber_core::SessionOutcome;
+use limber_devices::ScreenOn;
+
+use limber_engine::facade::{Format, StartOptions, day};
+use limber_engine::ports::{Clock, Ports, Screen, Silent};
+use limber_engine::wire::Problem;
+use limber_engine::wire::player::{
+    Act, CueNow, Offer, PlayEvent, PlayLine, PlayerMessage, Snapshot, SwapOffers,
+};
+use limber_engine::{DayRange, EngineError, ErrorKind, Limber, Run};
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+
+/// Takes what the player is told. Called from the run's thread.
+pub type Sink = Box<dyn Fn(PlayerMessage) + Send>;
+
+/// Everything a window or the test host keeps.
+pub struct Stage {
+    limber: Mutex<Limber>,
+    clock: Arc<dyn Clock + Send + Sync>,
+    running: Mutex<Option<Running>>,
+    player: Arc<Mutex<Player>>,
+}
+
+/// The session on its thread.
+struct Running {
+    acts: Sender<Act>,
+    thread: JoinHandle<()>,
+}
+
+/// Who listens, and what was drawn last.
+#[derive(Default)]
+struct Player {
+    sink: Option<Sink>,
+    exercise: Option<String>,
+}
+
+impl Player {
+    fn tell(&self, message: PlayerMessage) {
+        if let Some(sink) = &self.sink {
+            sink(message);
+        }
+    }
+}
+
+impl Stage {
+    /// A stage without a session.
+    pub fn new(limber: Limber, clock: Arc<dyn Clock + Send + Sync>) -> Self {
+        Self {
+            limber: Mutex::new(limber),
+            clock,
+            running: Mutex::default(),
+            player: Arc::default(),
+        }
+    }
+
+    /// The use cases, one caller at a time.
+    pub fn limber(&self) -> MutexGuard<'_, Limber> {
+        locked(&self.limber)
+    }
+
+    /// Sends the player's messages to `sink` from now on, beginning with a
+    /// fresh snapshot where a session runs: a page that was reloaded finds it.
+    pub fn listen(&self, sink: Sink) {
+        locked(&self.player).sink = Some(sink);
+        if let Some(running) = &*locked(&self.running) {
+            let _ = running.acts.send(Act::Refresh);
+        }
+    }
+
+    /// Starts the routine called `id`; `fresh` ends an unfinished session
+    /// first. [`ErrorKind::InTheWay`] when there is one and `fresh` is false.
+    pub fn start(&self, id: &str, fresh: bool) -> Result<(), EngineError> {
+        // The window never runs faster than real time.
+        let options = StartOptions { fresh, speed: 1 };
+        let limber = self.limber();
+        self.drive(limber.start(&limber.find_routine(id)?, options)?)
+    }
+
+    /// Goes on with the unfinished session, with `again` doing its hold anew.
+    pub fn resume(&self, offer: Offer) -> Result<(), EngineError> {
+        self.drive(self.limber().resume(None, offer == Offer::DoAgain)?)
+    }
+
+    /// Passes `act` to the running session; it answers through the sink.
+    pub fn act(&self, act: Act) -> Result<(), EngineError> {
+        locked(&self.running)
+            .as_ref()
+            .and_then(|running| running.acts.send(act).ok())
+            .ok_or_else(no_session)
+    }
+
+    /// The moves to offer instead of the one that is on.
+    pub fn swap_offers(&self, reason: &str) -> Result<SwapOffers, EngineError> {
+        let exercise = locked(&self.player).exercise.clone();
+        self.limber()
+            .swap_offers(&exercise.ok_or_else(no_session)?, reason)
+    }
+
+    /// Pauses the session for another day and waits until that is written.
+    pub fn close(&self) {
+        let running = locked(&self.running).take();
+        if let Some(Running { acts, thread }) = running {
+            let _ = acts.send(Act::Close);
+            let _ = thread.join();
+        }
+    }
+
+    fn drive(&self, run: Run) -> Result<(), EngineError> {
+        let (acts, inbox) = channel();
+        let player = Arc::clone(&self.player);
+        let clock = Arc::clone(&self.clock);
+        let thread = std::thread::Builder::new()
+            .name("session".to_owned())
+            .spawn(move || {
+                let ports = Ports {
+                    clock: &*clock,
+                    tones: Box::new(Silent),
+                    speech: Box::new(Silent),
+                    haptics: Box::new(Silent),
+                    screen: Box::new(ToPlayer(Arc::clone(&player))),
+                    awake: Box::new(ScreenOn::new()),
+                };
+                let end = run.drive(ports, inbox);
+                let mut player = locked(&player);
+                player.exercise = None;
+                let summary = end.map(|end| end.summary).unwrap_or_else(|error| {
+                    let problem = error.into();
+                    player.tell(PlayerMessage::Refused { problem });
+                    None
+                });
+                let summary = summary.map(Box::new);
+                player.tell(PlayerMessage::Ended { summary });
+            })
+            .map_err(|error| {
+                EngineError::new(
+                    ErrorKind::Io,
+                    format!("The session could not be started: {error}."),
+                )
+            })?;
+        *locked(&self.running) = Some(Running { acts, thread });
+        Ok(())
+    }
+}
+
+/// The run's screen: the player in the window.
+struct ToPlayer(Arc<Mutex<Player>>);
+
+impl Screen for ToPlayer {
+    fn snapshot(&mut self, snapshot: Snapshot) {
+        let mut player = locked(&self.0);
+        player.exercise = snapshot.step.as_ref().map(|step| step.exercise.clone());
+        player.tell(PlayerMessage::Snapshot {
+            snapshot: Box::new(snapshot),
+        });
+    }
+
+    fn line(&mut self, line: PlayLine) {
+        if let PlayEvent::Refused { kind, message } = line.event {
+            let problem = Problem {
+                kind,
+                message,
+                hint: None,
+            };
+            locked(&self.0).tell(PlayerMessage::Refused { problem });
+        }
+    }
+
+    fn cue(&mut self, cue: CueNow) {
+        locked(&self.0).tell(PlayerMessage::Cue { cue });
+    }
+
+    // The player hears of the end once the run has let go of the log, so that
+    // the next session can start at once.
+    fn ended(&mut self, _outcome: SessionOutcome) {}
+}
+
+/// A part of the log as somebody asks for it.
+pub struct Export {
+    /// The form of the file.
+    pub format: Format,
+    /// The days it covers.
+    pub days: DayRange,
+}
+
+impl Export {
+    /// `format` is csv or json; days are written as 2026-01-31, and a missing
+    /// one leaves that end open. [`ErrorKind::Usage`] for anything else.
+    pub fn asked(
+        format: &str,
+        since: Option<&str>,
+        until: Option<&str>,
+    ) -> Result<Self, EngineError> {
+        Ok(Self {
+            format: Format::from_word(format)?,
+            days: DayRange {
+                since: since.map(day).transpose()?,
+                until: until.map(day).transpose()?,
+            },
+        })
+    }
+
+    /// The name to offer for the file.
+    pub fn file_name(&self) -> String {
+        format!("limber-log.{}", self.format.word())
+    }
+}
+
+fn no_session() -> EngineError {
+    EngineError::new(ErrorKind::Refused, "No session is running.")
+}
+
+/// A panic elsewhere must not take the session's controls away.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

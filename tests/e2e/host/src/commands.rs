@@ -1,0 +1,87 @@
+//! The window's commands by name, as in `src-tauri/src/commands.rs`.
+
+use crate::House;
+use crate::stage::Export;
+use limber_engine::wire::Problem;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+/// Calls the command `name` with the fields of `args`.
+pub fn call(house: &House, name: &str, args: Value) -> Result<Value, Problem> {
+    let stage = &house.stage;
+    let args = Args(args);
+    let text = |key| args.get::<String>(key);
+    match name {
+        "today" => shown(stage.limber().today()?),
+        "routines" => shown(stage.limber().routines()?),
+        "routine" => shown(stage.limber().routine(&text("id")?)?),
+        "exercises" => shown(stage.limber().exercises(&text("query")?)),
+        "history_page" => {
+            let (offset, limit) = (args.get("offset")?, args.get("limit")?);
+            shown(stage.limber().history_page(offset, limit)?)
+        }
+        "session" => shown(stage.limber().session(&text("id")?)?),
+        "export_log" => export(house, &args),
+        "start" => shown(stage.start(&text("routine")?, args.get("fresh")?)?),
+        "resume" => shown(stage.resume(args.get("offer")?)?),
+        "settle" => shown(stage.limber().settle(args.get("offer")?).map(drop)?),
+        "act" => shown(stage.act(args.get("act")?)?),
+        "swap_offers" => shown(stage.swap_offers(&text("reason")?)?),
+        "feedback" => {
+            let form = args.get("form")?;
+            shown(
+                stage
+                    .limber()
+                    .feedback(&text("session")?, &form)
+                    .map(drop)?,
+            )
+        }
+        "safety" => shown(stage.limber().safety()),
+        "preference" => shown(stage.limber().preference(&text("key")?)?),
+        "set_preference" => {
+            let (key, value) = (text("key")?, text("value")?);
+            shown(stage.limber().set_preference(&key, &value)?)
+        }
+        _ => Err(wrong(format!("There is no command called {name}."))),
+    }
+}
+
+/// Writes into the data folder: a browser has no save dialog to lend.
+fn export(house: &House, args: &Args) -> Result<Value, Problem> {
+    let (since, until) = (
+        args.get::<Option<String>>("since")?,
+        args.get::<Option<String>>("until")?,
+    );
+    let export = Export::asked(
+        &args.get::<String>("format")?,
+        since.as_deref(),
+        until.as_deref(),
+    )?;
+    let path = house.data.join(export.file_name());
+    let limber = house.stage.limber();
+    limber.export_to(export.format, export.days, &path)?;
+    Ok(json!({"path": path}))
+}
+
+/// The arguments of a call.
+struct Args(Value);
+
+impl Args {
+    fn get<T: DeserializeOwned>(&self, key: &str) -> Result<T, Problem> {
+        let value = self.0.get(key).cloned().unwrap_or_default();
+        serde_json::from_value(value).map_err(|error| wrong(format!("{key}: {error}.")))
+    }
+}
+
+fn shown(value: impl Serialize) -> Result<Value, Problem> {
+    serde_json::to_value(value).map_err(|error| wrong(error.to_string()))
+}
+
+fn wrong(message: String) -> Problem {
+    Problem {
+        kind: "usage".to_owned(),
+        message,
+        hint: None,
+    }
+}

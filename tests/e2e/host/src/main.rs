@@ -1,0 +1,132 @@
+//! The window's pages and commands over loopback HTTP, with the real engine
+//! behind them, so that the UI runs in a plain browser without a second copy of
+//! any logic. For tests and for work on the UI; never shipped.
+#![forbid(unsafe_code)]
+
+mod commands;
+mod pages;
+#[path = "../../../../src-tauri/src/stage.rs"]
+mod stage;
+
+use clap::Parser;
+use limber_devices::{SystemClock, SystemIds};
+use limber_engine::wire::player::PlayerMessage;
+use limber_engine::{Env, Limber};
+use serde_json::Value;
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+use signal_hook::iterator::Signals;
+use stage::Stage;
+use std::error::Error;
+use std::io::Write;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+use tiny_http::{Header, Method, Request, Response, Server};
+
+/// Serves the window in a plain browser, on this machine only.
+#[derive(Parser)]
+struct Options {
+    /// Folder of the log.
+    #[arg(long, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+    /// Port on 127.0.0.1; 0 takes a free one.
+    #[arg(long, default_value_t = 0)]
+    port: u16,
+    /// Folder of the pages.
+    #[arg(long, default_value = "ui")]
+    ui: PathBuf,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let options = Options::parse();
+    let data = limber_devices::data_dir(options.data_dir.as_deref())?;
+    let clock = Arc::new(SystemClock::new());
+    let env = Env {
+        clock: clock.clone(),
+        ids: Arc::new(SystemIds),
+    };
+    let limber = Limber::open(&data, "the test host", env)?;
+    let house = Arc::new(House {
+        stage: Stage::new(limber, clock),
+        ui: options.ui.canonicalize()?,
+        data,
+    });
+    close_on_signals(&house)?;
+    let server = Server::http(("127.0.0.1", options.port))
+        .map_err(|error| format!("Port {} can't be used: {error}.", options.port))?;
+    let mut out = std::io::stdout();
+    writeln!(out, "http://{}/", server.server_addr())?;
+    out.flush()?;
+    for request in server.incoming_requests() {
+        let house = Arc::clone(&house);
+        // A browser that has gone needs no answer.
+        std::thread::spawn(move || {
+            let _ = house.answer(request);
+        });
+    }
+    Ok(())
+}
+
+/// Ends as the window does: what runs is paused and written first.
+fn close_on_signals(house: &Arc<House>) -> std::io::Result<()> {
+    let house = Arc::clone(house);
+    let mut signals = Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+    std::thread::spawn(move || {
+        if signals.forever().next().is_some() {
+            house.stage.close();
+            std::process::exit(0);
+        }
+    });
+    Ok(())
+}
+
+/// What every request needs.
+struct House {
+    stage: Stage,
+    ui: PathBuf,
+    data: PathBuf,
+}
+
+impl House {
+    fn answer(&self, mut request: Request) -> Result<(), Box<dyn Error>> {
+        let path = request.url().split('?').next().unwrap_or("/").to_owned();
+        match (request.method(), path.as_str()) {
+            (Method::Get, "/player") => self.listen(request)?,
+            (Method::Get, _) => request.respond(pages::page(&self.ui, &path))?,
+            (Method::Post, _) => {
+                let args: Value = serde_json::from_reader(request.as_reader())?;
+                let answer = commands::call(self, path.trim_start_matches('/'), args);
+                let (status, body) = match answer {
+                    Ok(value) => (200, value),
+                    Err(problem) => (400, serde_json::to_value(problem)?),
+                };
+                let response = Response::from_string(body.to_string()).with_status_code(status);
+                request.respond(response.with_header(header("content-type: application/json")?))?;
+            }
+            _ => request.respond(Response::empty(405))?,
+        }
+        Ok(())
+    }
+
+    /// Keeps the connection as an event stream for the player.
+    fn listen(&self, request: Request) -> std::io::Result<()> {
+        let mut stream = request.into_writer();
+        stream.write_all(
+            b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\
+              cache-control: no-store\r\nconnection: close\r\n\r\n",
+        )?;
+        stream.flush()?;
+        let stream = Mutex::new(stream);
+        self.stage.listen(Box::new(move |message: PlayerMessage| {
+            if let (Ok(mut stream), Ok(json)) = (stream.lock(), serde_json::to_string(&message)) {
+                // A page that is gone needs no word.
+                let _ = write!(stream, "data: {json}\n\n").and_then(|()| stream.flush());
+            }
+        }));
+        Ok(())
+    }
+}
+
+/// `line` as a header.
+fn header(line: &str) -> Result<Header, String> {
+    line.parse().map_err(|()| format!("{line} is no header"))
+}

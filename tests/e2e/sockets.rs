@@ -1,0 +1,96 @@
+//! No program of Limber's opens a network socket: seen from outside, over all
+//! processes they start.
+
+use crate::fresh;
+use limber_e2e::programs::{limber, program, sessions};
+use limber_e2e::screen::Display;
+use limber_e2e::until;
+use limber_e2e::window::AppWindow;
+use serde_json::json;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+/// `command` under strace, which writes every socket it opens to `trace`.
+fn traced(trace: &Path, command: &Command) -> Child {
+    Command::new("strace")
+        .args(["-f", "-qq", "-e", "trace=socket,socketpair,execve", "-o"])
+        .arg(trace)
+        .arg(command.get_program())
+        .args(command.get_args())
+        .stdout(Stdio::null())
+        .stdin(Stdio::null())
+        .spawn()
+        .expect("strace is there; script/setup installs it")
+}
+
+/// The lines of `trace` that open a socket of a network family.
+fn network(trace: &str) -> Vec<&str> {
+    let families = ["AF_INET", "AF_INET6", "AF_PACKET"];
+    trace
+        .lines()
+        .filter(|line| families.iter().any(|family| line.contains(family)))
+        .collect()
+}
+
+#[test]
+fn the_window_opens_no_network_socket_during_a_session() {
+    let (folder, data) = fresh();
+    // A driver needs a network socket of its own, so it only says where Start
+    // is; the traced window is clicked through the X server.
+    let window = AppWindow::open(&data).unwrap();
+    window.page.see(".start").unwrap();
+    let at = window
+        .page
+        .run(
+            "const r = document.querySelector('.start').getBoundingClientRect();
+             return [Math.round(r.x + r.width / 2), Math.round(r.y + r.height / 2)]",
+            json!([]),
+        )
+        .unwrap();
+    let [x, y] = [0, 1].map(|axis| i16::try_from(at[axis].as_i64().unwrap()).unwrap());
+    drop(window);
+
+    let trace = folder.path().join("trace");
+    let mut app = Command::new(program("limber-app").unwrap());
+    app.arg("--data-dir").arg(&data);
+    let mut strace = traced(&trace, &app);
+    let display = Display::open().unwrap();
+    let shown = display.window("Limber").unwrap();
+    until("a session started by a click", || {
+        display.click(shown, x, y)?;
+        Ok(Some(sessions(&data)?).filter(|list| !list.is_empty()))
+    })
+    .unwrap();
+    display.close(shown).unwrap();
+    strace.wait().unwrap();
+
+    let trace = std::fs::read_to_string(trace).unwrap();
+    for process in ["limber-app", "WebKitWebProcess", "WebKitNetworkProcess"] {
+        assert!(trace.contains(process), "{process} was traced");
+    }
+    assert!(trace.contains("AF_UNIX"), "sockets were traced");
+    assert_eq!(network(&trace), Vec::<&str>::new());
+}
+
+#[test]
+fn the_terminal_opens_no_network_socket() {
+    let (folder, data) = fresh();
+    let trace = folder.path().join("trace");
+    let mut play = limber(&data).unwrap();
+    play.args(["play", "hip-mobility-10", "--speed", "1000", "--json"]);
+    assert!(traced(&trace, &play).wait().unwrap().success());
+    let trace = std::fs::read_to_string(trace).unwrap();
+    assert!(trace.contains("execve"), "the program was traced");
+    assert_eq!(network(&trace), Vec::<&str>::new());
+}
+
+#[test]
+fn a_network_socket_would_be_seen() {
+    let (folder, _data) = fresh();
+    let trace = folder.path().join("trace");
+    let mut bash = Command::new("bash");
+    bash.args(["-c", ": </dev/udp/127.0.0.1/9"]);
+    traced(&trace, &bash).wait().unwrap();
+    let trace = std::fs::read_to_string(trace).unwrap();
+    assert!(!network(&trace).is_empty(), "{trace}");
+}
