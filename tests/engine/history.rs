@@ -54,7 +54,10 @@ fn a_session_belongs_to_the_local_day_of_its_start_and_both_ends_count() {
     let all = started(&house, DayRange::ALL);
     assert_eq!(all, [late.clone(), next.clone()]);
     let one = |since, until| started(&house, days(since, until));
-    assert_eq!(one(Some("2026-11-19"), Some("2026-11-19")), [late.clone()]);
+    assert_eq!(
+        one(Some("2026-11-19"), Some("2026-11-19")),
+        std::slice::from_ref(&late)
+    );
     assert_eq!(one(Some("2026-11-19"), Some("2026-11-20")).len(), 2);
     assert_eq!(one(Some("2026-11-20"), None), [next]);
     assert_eq!(one(None, Some("2026-11-19")), [late]);

@@ -47,7 +47,7 @@ fn usual(exercise: &ExerciseItem) -> String {
     let amount = match exercise.dose_kind.as_str() {
         "reps" => format!("{} reps", exercise.usual),
         "open" => "open".to_owned(),
-        "timed" if exercise.usual % 60 == 0 => format!("{} min", exercise.usual / 60),
+        "timed" if exercise.usual.is_multiple_of(60) => format!("{} min", exercise.usual / 60),
         _ => format!("{} s", exercise.usual),
     };
     let sets = match exercise.sets {
