@@ -151,14 +151,15 @@ fn same_place(a: &PlanEntry, b: &PlanEntry) -> bool {
     a.block == b.block && a.use_no == b.use_no && a.entry == b.entry
 }
 
-/// The alternative brings its own dose; a hold lasts at least the minimum of
-/// the one it replaces, as far as its usual range goes.
+/// The alternative brings its own dose; a hold's minimum and target are at
+/// least the minimum of the one it replaces, as far as its usual range goes.
 fn lengthened(mov: &Move, dose: Dose, floor_s: Option<u32>) -> Dose {
     match (dose, floor_s) {
         (Dose::Hold { min_s, target_s }, Some(floor_s)) => {
             let wanted = mov.usual_max_s.map_or(floor_s, |max| floor_s.min(max));
             Dose::Hold {
-                min_s,
+                // Without either the target is the minimum.
+                min_s: min_s.or(mov.floor_s).map(|own| own.max(wanted)),
                 target_s: target_s.max(wanted),
             }
         }
@@ -186,6 +187,8 @@ fn slots_for(
                     sets.push((*set, None));
                 }
             }
+            // Done side by side, a later set may have been ahead of an earlier.
+            sets.sort_unstable();
             sets
         }
     }
