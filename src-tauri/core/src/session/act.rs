@@ -131,7 +131,7 @@ impl Session {
             }
             Event::BringBack if discarded => match self.discarded_from.take() {
                 Some(before) => self.finish_with(before, ended_at, effects),
-                None if self.any_work() => self.close_session(ended_at, effects),
+                None if self.any_work() => self.close_session(true, ended_at, effects),
                 None => return Err(Refusal::NothingToBringBack),
             },
             Event::BringBack => return Err(Refusal::NothingToBringBack),
@@ -442,6 +442,6 @@ impl Session {
         if self.step().is_some_and(|step| step.kind.is_work()) && !ready_again {
             self.close_attempt(Leave::Finish, effects);
         }
-        self.close_session(moment.wall, effects);
+        self.close_session(true, moment.wall, effects);
     }
 }

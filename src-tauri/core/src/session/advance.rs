@@ -342,7 +342,7 @@ impl Session {
             late_ns: leftover,
         }));
         let ended_at = self.earlier(wall, leftover);
-        self.close_session(ended_at, effects);
+        self.close_session(false, ended_at, effects);
     }
 
     /// The wall `session_ns` of session time before `wall`.

@@ -138,10 +138,11 @@ impl Session {
     }
 
     /// Ends the session: steps that were never tried are recorded as such.
-    /// Without any work nothing enters the history.
-    pub(super) fn close_session(&mut self, ended_at: Wall, effects: &mut Vec<Effect>) {
+    /// Without any work nothing enters the history. `cut`: it did not come to its
+    /// end, so the step that is on may have been left too soon.
+    pub(super) fn close_session(&mut self, cut: bool, ended_at: Wall, effects: &mut Vec<Effect>) {
         let outcome = if self.any_work() {
-            let mut early = false;
+            let mut early = cut && self.left_too_soon();
             for index in 0..self.steps.len() {
                 let Some(step) = self.steps.get(index) else {
                     break;
@@ -168,6 +169,18 @@ impl Session {
         self.finish_with(outcome, ended_at, effects);
     }
 
+    /// The work step that is on has an attempt, but not one that completed it.
+    fn left_too_soon(&self) -> bool {
+        self.steps.get(self.cursor).is_some_and(|step| {
+            self.records.iter().any(|record| {
+                record.path == step.path
+                    && record.kind == step.kind
+                    && record.is_final
+                    && record.outcome != Outcome::Completed
+            })
+        })
+    }
+
     pub(super) fn finish_with(
         &mut self,
         outcome: SessionOutcome,
@@ -183,7 +196,7 @@ impl Session {
     /// Only the pace of a record's repetitions is known again.
     pub(super) fn forget_reps(&mut self, record: usize) -> Result<(), Refusal> {
         let record = self.records.get_mut(record).ok_or(Refusal::NoReps)?;
-        if record.reps_done.is_none() {
+        if record.reps_done.is_none() || !record.is_final {
             return Err(Refusal::NoReps);
         }
         record.reps_done = None;
