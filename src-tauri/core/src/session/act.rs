@@ -331,7 +331,7 @@ impl Session {
             return;
         }
         // Nobody wants back into the move that hurt.
-        let swapped_away = |step: &crate::step::Step| {
+        let swapped_away = |step: &Step| {
             self.records.iter().any(|record| {
                 record.path == step.path && record.outcome == crate::record::Outcome::Swapped
             })
