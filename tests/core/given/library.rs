@@ -9,7 +9,7 @@ use limber_core::session::SwapTo;
 use limber_core::timing::{Position, PostureGroup, TimingModel};
 
 /// An exercise of `laterality` in `position`, held 30 s, usually at most 60 s.
-pub fn exercise(id: &str, laterality: Laterality, position: &str) -> Exercise {
+fn exercise(id: &str, laterality: Laterality, position: &str) -> Exercise {
     Exercise {
         id: id.into(),
         name: id.replace('-', " "),
@@ -57,12 +57,12 @@ pub fn bilateral(id: &str) -> Exercise {
 }
 
 /// One side, then the other, on the back.
-pub fn each_side(id: &str) -> Exercise {
+fn each_side(id: &str) -> Exercise {
     exercise(id, Laterality::EachSide, "supine")
 }
 
 /// Left and right in turn, standing.
-pub fn alternating(id: &str) -> Exercise {
+fn alternating(id: &str) -> Exercise {
     exercise(id, Laterality::Alternating, "standing")
 }
 

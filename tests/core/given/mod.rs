@@ -6,10 +6,7 @@ mod library;
 mod mat;
 
 pub use clock::Clock;
-pub use library::{
-    alternating, bilateral, block, each_side, entry, exercise, library, routine, routine_of,
-    swap_to,
-};
+pub use library::{bilateral, block, entry, library, routine, routine_of, swap_to};
 pub use mat::Mat;
 
 use limber_core::dose::Dose;

@@ -2,6 +2,8 @@
 //! is refused changes nothing but the time.
 
 use crate::any::{Life, cases, given, happenings};
+use limber_core::cue::CueKind;
+use limber_core::session::Happened;
 use proptest::prelude::*;
 
 proptest! {
@@ -42,6 +44,37 @@ proptest! {
                 prop_assert_eq!(&looked, turn.after);
                 prop_assert_eq!(&reaction.entries, &turn.reaction.entries);
                 prop_assert_eq!(&reaction.effects, &turn.reaction.effects);
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn no_cue_repeats_within_a_step(given in given(), happenings in happenings()) {
+        let mut told: Vec<(CueKind, Option<u8>)> = Vec::new();
+        Life::of(&given).live(&happenings, &mut |turn| {
+            if turn.death {
+                // What was told after the last entry is not known to have been.
+                told.clear();
+            }
+            for effect in &turn.reaction.effects {
+                match effect.what {
+                    Happened::Step { .. } => told.clear(),
+                    // A lead-in counts down and starts again; a chime comes every
+                    // 30 s, and the skin is looked at after every gap.
+                    Happened::Cue {
+                        kind: CueKind::Start
+                            | CueKind::Countdown
+                            | CueKind::Chime
+                            | CueKind::SkinCheck,
+                        ..
+                    } => {}
+                    Happened::Cue { kind, n, .. } => {
+                        prop_assert!(!told.contains(&(kind, n)), "{:?} was told twice", kind);
+                        told.push((kind, n));
+                    }
+                    _ => {}
+                }
             }
             Ok(())
         })?;
