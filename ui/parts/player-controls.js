@@ -22,7 +22,7 @@ export function bigOffer(offers) {
   return offers.find((offer) => offer === "go_on" || offer === "do_again") ?? "go_on";
 }
 
-const side = (act, label, icon) => html`<button class="side-button" @click=${act}>${icon}<span>${label}</span></button>`;
+const side = (name, act, label) => html`<button class="side-button" data-act=${name} @click=${() => act(name)}>${icons[name]}<span>${label}</span></button>`;
 
 /** Previous, the big button, Next. The big button is one element all along,
  *  so the focus that starts on it stays. */
@@ -30,11 +30,11 @@ export function mainRow(snapshot, act) {
   const paused = snapshot.status === "paused";
   const offer = paused ? bigOffer(snapshot.paused?.offers ?? []) : null;
   return html`<div class="main-row">
-    ${side(() => act("previous"), t("act-previous"), icons.previous)}
-    <button class="big" id="big" @click=${() => act(paused ? offer : "pause")}>
+    ${side("previous", act, t("act-previous"))}
+    <button class="big" id="big" data-act=${offer ?? "pause"} @click=${() => act(offer ?? "pause")}>
       ${paused ? OFFER_ICON[offer] : icons.pause}<span>${paused ? t(SHORT[offer]) : t("act-pause")}</span>
     </button>
-    ${side(() => act("next"), t("act-next"), icons.next)}
+    ${side("next", act, t("act-next"))}
   </div>`;
 }
 
@@ -46,7 +46,7 @@ const possible = (snapshot, name) => snapshot.can[name] ?? true;
 export function lowRow(snapshot, act) {
   return html`<div class="low-row">${Object.keys(ROW).map((name) => {
     const on = possible(snapshot, name);
-    return html`<button class="low-button" aria-disabled=${on ? nothing : "true"}
+    return html`<button class="low-button" data-act=${name} aria-disabled=${on ? nothing : "true"}
       aria-pressed=${PRESSED[name] ? String(PRESSED[name](snapshot)) : nothing}
       @click=${() => on && act(name)}>${icons[name]}<span>${t(ROW[name])}</span></button>`;
   })}</div>`;
@@ -59,17 +59,17 @@ export function pausedPanel(snapshot, { act, discarding, setDiscarding }) {
   if (discarding) {
     return html`<div class="paused-panel"><p class="paused-message">${t("discard-sure")}</p>
       <div class="offers">
-        <button class="offer" @click=${() => act("discard")}>${icons.discard}${t("discard-yes")}</button>
+        <button class="offer" data-act="discard-sure" @click=${() => act("discard")}>${icons.discard}${t("discard-yes")}</button>
         <button class="offer" @click=${() => setDiscarding(false)}>${icons.back}${t("discard-no")}</button>
       </div></div>`;
   }
   return html`<div class="paused-panel">
     ${message ? html`<p class="paused-message" role="status" dir="auto">${message}</p>` : nothing}
     <div class="offers">
-      ${rest.map((offer) => html`<button class="offer"
+      ${rest.map((offer) => html`<button class="offer" data-act=${offer}
         @click=${() => (offer === "discard" ? setDiscarding(true) : act(offer))}>${OFFER_ICON[offer]}${wordFor(OFFERS, offer)}</button>`)}
-      ${snapshot.can.swap ? html`<button class="offer" @click=${() => act("swap")}>${icons.swap}${t("act-swap")}</button>` : nothing}
-      <button class="offer" @click=${() => act("close")}>${icons.later}${t("offer-later")}</button>
+      ${snapshot.can.swap ? html`<button class="offer" data-act="swap" @click=${() => act("swap")}>${icons.swap}${t("act-swap")}</button>` : nothing}
+      <button class="offer" data-act="close" @click=${() => act("close")}>${icons.later}${t("offer-later")}</button>
     </div>
   </div>`;
 }

@@ -136,7 +136,7 @@ export function lines(snapshot, { said, setup, skippedAt, goBack }) {
   const list = setup ? step.setup : [];
   return html`<div class="player-lines">
     ${cue ? html`<p class="cue" dir="auto">${cue}</p>` : nothing}
-    ${list.length > 0 ? html`<ul class="setup">${list.map((line) => html`<li dir="auto">${line}</li>`)}</ul>` : nothing}
+    ${list.length > 0 ? html`<ul class="setup" tabindex="0">${list.map((line) => html`<li dir="auto">${line}</li>`)}</ul>` : nothing}
     ${snapshot.skin_check_cue ? html`<p class="skin-check" dir="auto">${snapshot.skin_check_cue}</p>` : nothing}
     ${skippedAt !== null
       ? html`<p class="skipped"><span class="numbers">${t("skipped-at", { at: clock(skippedAt) })}</span>

@@ -33,7 +33,7 @@ export class Starter {
   }
 
   button(routine, label) {
-    return html`<button class="start" aria-disabled=${this.busy ? "true" : nothing} aria-label=${label ?? nothing}
+    return html`<button class="start" data-act="start" data-routine=${routine} aria-disabled=${this.busy ? "true" : nothing} aria-label=${label ?? nothing}
       @click=${() => this.start(routine)}>${icons.play}${t("start")}</button>`;
   }
 

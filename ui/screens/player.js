@@ -97,7 +97,7 @@ export class Player {
     const moment = now();
     const read = reading(live.anchored, moment);
     const paused = snapshot.status === "paused";
-    const flash = live.pulse(moment);
+    const flash = paused ? null : live.pulse(moment);
     const refusal = this.#problem ?? live.refusal(moment);
     const act = (name) => this.#act(name);
     const setup = snapshot.step.kind === "get_ready" || this.#setupOf === this.#stepKey();

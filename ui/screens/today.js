@@ -130,8 +130,8 @@ export class Today {
     }
     const [first, ...rest] = offers;
     return html`
-      ${first ? html`<button class="start" @click=${() => this.#take(first)}>${OFFER_ICON[first]}${wordFor(OFFERS, first)}</button>` : nothing}
-      <div class="buttons">${rest.map((offer) => html`<button class="button"
+      ${first ? html`<button class="start" data-act=${first} @click=${() => this.#take(first)}>${OFFER_ICON[first]}${wordFor(OFFERS, first)}</button>` : nothing}
+      <div class="buttons">${rest.map((offer) => html`<button class="button" data-act=${offer}
         @click=${() => (offer === "discard" ? this.#setDiscarding(true) : this.#take(offer))}>
         ${OFFER_ICON[offer]}${wordFor(OFFERS, offer)}</button>`)}</div>`;
   }
