@@ -47,6 +47,7 @@ let arriving = null;
 let theme = "system";
 let drawing = false;
 let leaving = false;
+let failed = null;
 let focusDue = false;
 
 /** What screens may ask of the window. */
@@ -159,7 +160,8 @@ function heard(message) {
   if (became === "began" && place.screen !== "player") app.go("player");
   if (became === "ended") show();
   if (became === "gone") {
-    const words = leaving ? t("left-for-later") : t("ended-without");
+    // A session that broke off says why right before it ends.
+    const words = failed?.message ?? (leaving ? t("left-for-later") : t("ended-without"));
     if (place.screen === "player") {
       app.go("today", words);
     } else {
@@ -168,6 +170,7 @@ function heard(message) {
     }
     leaving = false;
   }
+  failed = became === "refused" ? message.problem : null;
   screen.changed?.();
   app.redraw();
 }

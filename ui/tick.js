@@ -5,6 +5,9 @@
 
 /** Wake a little after the edge, since timers may fire early. */
 const SLACK_MS = 3;
+/** At the end of a step the engine moves on by itself; a zero is drawn only
+ *  when it has not by then, so that none flickers between two steps. */
+const ZERO_MS = 200;
 /** At many times real speed, never wake more often than this. */
 const BUSIEST_MS = 250;
 
@@ -37,14 +40,15 @@ export function seconds({ countMs, down }) {
 /** Milliseconds until the digit changes; null when nothing moves. */
 export function untilEdge(anchored, nowMs) {
   if (!moves(anchored)) return null;
-  const { countMs, down } = reading(anchored, nowMs);
+  const { countMs, down, leadInMs } = reading(anchored, nowMs);
   const { speed } = anchored.snapshot;
   const unit = 1000 * Math.max(1, Math.ceil((BUSIEST_MS * speed) / 1000));
   if (down && countMs <= 0) return null;
   const distance = down
     ? countMs - (Math.ceil(countMs / unit) - 1) * unit
     : (Math.floor(countMs / unit) + 1) * unit - countMs;
-  return distance / speed;
+  const last = down && leadInMs === 0 && countMs <= unit;
+  return distance / speed + (last ? ZERO_MS : 0);
 }
 
 /** Draws on every edge of what it follows. */
