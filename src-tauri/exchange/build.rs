@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// Folders and files under `assets/` that the program reads as text.
-const TEXTS: [&str; 9] = [
+const TEXTS: [&str; 10] = [
     "exercises",
+    "figures",
     "blocks",
     "routines",
     "timing.toml",

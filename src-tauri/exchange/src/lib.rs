@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 pub mod assets;
+pub mod figure;
 pub mod log_csv;
 pub mod nearest;
 pub mod routine_text;

@@ -122,7 +122,7 @@ pub(super) fn solve(spec: &Spec) -> Result<Body, String> {
     let chest = waist + Frame::between(&pelvis_frame, &chest_frame).up * SPINE[1];
     let neck = chest + chest_frame.up * SPINE[2];
     let nape = (chest_frame.up + head_frame.up).unit_or(chest_frame.up);
-    let head = neck + nape * bones::NECK + head_frame.at(2.0, 9.0, 0.0);
+    let head = neck + nape * bones::NECK + head_frame.at(1.0, 9.0, 0.0);
 
     let mut body = Body {
         pelvis,
@@ -198,7 +198,11 @@ fn reach(root: Vec3, target: Vec3, upper: f64, lower: f64, pole: Vec3) -> (Vec3,
 }
 
 fn solve_leg(hip: Vec3, pelvis: &Frame, side: f64, leg: &Leg) -> LegJoints {
-    let pole = leg.knee.unwrap_or_else(|| pelvis.at(1.0, 0.0, side * 0.15));
+    // A knee points ahead and, under a trunk that tips forward, not into the floor.
+    let pole = leg.knee.unwrap_or_else(|| {
+        let ahead = pelvis.at(1.0, 0.0, side * 0.15);
+        v(ahead.x + pelvis.up.x.max(0.0), ahead.y.max(0.0), ahead.z)
+    });
     let up = v(0.0, 1.0, 0.0);
     let planted = |ahead: f64, height: f64, sole: Vec3| {
         let toes = leg.toes.unwrap_or(v(1.0, 0.0, 0.0)).unit_or(v(1.0, 0.0, 0.0));

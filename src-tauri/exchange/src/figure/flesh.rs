@@ -108,16 +108,23 @@ pub(super) fn bridge(body: &Body, part: Part) -> Vec<Blob> {
         Part::Trunk => Vec::new(),
         Part::Head => {
             let skull = body.head - body.head_frame.at(2.0, 7.0, 0.0);
-            bridge(body.neck, 5.0, skull, 4.6)
+            let mut neck = bridge(body.neck, 5.2, skull, 4.6);
+            neck.push(Blob::ball(body.neck.towards(body.chest, 0.3), 6.5));
+            neck
         }
         Part::Thigh(i) => body.legs.get(i).map_or_else(Vec::new, |leg| {
-            bridge(leg.hip, HIP - 0.6, leg.hip.towards(body.waist, 0.45), HIP - 1.5)
+            let mut hip = bridge(leg.hip, HIP - 0.6, leg.hip.towards(body.waist, 0.45), HIP - 1.5);
+            hip.push(Blob::ball(leg.hip + body.pelvis_frame.at(-3.2, -0.5, 0.0), HIP));
+            hip
         }),
         Part::Shin(i) => body.legs.get(i).map_or_else(Vec::new, |leg| {
             bridge(leg.knee, KNEE, leg.hip.towards(leg.knee, 0.7), KNEE)
         }),
         Part::UpperArm(i) => body.arms.get(i).map_or_else(Vec::new, |arm| {
-            bridge(arm.shoulder, SHOULDER, arm.shoulder.towards(body.chest, 0.4), SHOULDER)
+            let mut shoulder =
+                bridge(arm.shoulder, SHOULDER, arm.shoulder.towards(body.chest, 0.4), SHOULDER);
+            shoulder.push(Blob::ball(arm.shoulder.towards(body.neck, 0.6), SHOULDER));
+            shoulder
         }),
         Part::Forearm(i) => body.arms.get(i).map_or_else(Vec::new, |arm| {
             bridge(arm.elbow, ELBOW, arm.shoulder.towards(arm.elbow, 0.7), ELBOW)
@@ -253,7 +260,7 @@ fn felt_on_side(body: &Body, name: &str) -> Option<(Vec3, Vec3, f64)> {
         x: bone.y * front.z - bone.z * front.y,
         y: bone.z * front.x - bone.x * front.z,
         z: bone.x * front.y - bone.y * front.x,
-    } * -side;
+    } * side;
     let along = |from: f64, to: f64, off: Vec3, r: f64| {
         (leg.hip.towards(leg.knee, from) + off, leg.hip.towards(leg.knee, to) + off, r)
     };

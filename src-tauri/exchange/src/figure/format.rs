@@ -139,7 +139,7 @@ pub(super) struct Leg {
 
 /// What stands around. Lengths in centimetres.
 #[derive(Clone, Debug, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "kebab-case", deny_unknown_fields)]
 pub(super) enum Prop {
     /// On the floor; without `x` as long as the body needs.
     Mat { x: Option<[f64; 2]>, z: Option<[f64; 2]> },
