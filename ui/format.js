@@ -59,9 +59,9 @@ export const weekdayLetter = (iso) => shown(iso, "letter", { weekday: "narrow" }
 /** "2026-11-22", the day a session belongs to. */
 export const dayOf = (iso) => String(iso ?? "").slice(0, 10);
 
-/** Whole seconds of a held time. Never rounds up to a second that was not
- *  held, but forgives the few milliseconds a clock may be short. */
-export const wholeSeconds = (ms) => Math.max(0, Math.floor((ms + 50) / 1000));
+/** Whole seconds of a held time; never rounds up to a second that was not
+ *  held. */
+export const wholeSeconds = (ms) => Math.max(0, Math.floor(ms / 1000));
 
 /** "0:30", "12:05", "1:02:05". */
 export function clock(ms) {

@@ -40,9 +40,9 @@ test("digits are plain seconds under 100, then minutes", () => {
   assert.deepEqual([0, 9, 99, 100, 615, 3725].map(format.digits), ["0", "9", "99", "1:40", "10:15", "1:02:05"]);
 });
 
-test("held seconds are never rounded up, but forgive a clock's last milliseconds", () => {
-  assert.equal(format.clock(29_980), "0:30");
-  assert.equal(format.clock(29_900), "0:29");
+test("held seconds are never rounded up", () => {
+  assert.equal(format.clock(30_000), "0:30");
+  assert.equal(format.clock(29_999), "0:29");
   assert.equal(format.clock(0), "0:00");
   assert.equal(format.clock(3_725_000), "1:02:05");
 });
