@@ -5,7 +5,7 @@ use crate::any::{Life, Turn, cases, given, happenings};
 use crate::given::s;
 use limber_core::moment::Moment;
 use limber_core::session::event::PauseReason;
-use limber_core::session::{Event, Happened, Session};
+use limber_core::session::{Event, Happened, Session, Times};
 use proptest::prelude::*;
 
 /// Adds up by itself, from the clocks alone, how long anybody attended.
@@ -13,8 +13,10 @@ use proptest::prelude::*;
 struct Watch {
     last: Option<Moment>,
     attended_ns: u64,
-    /// The sum at every moment so far, to find the one a death falls back to.
-    trail: Vec<(Moment, u64)>,
+    /// All time, attended or not, by the clock that counts sleep.
+    passed_ns: u64,
+    /// Both sums at every moment so far, to find those a death falls back to.
+    trail: Vec<(Moment, u64, u64)>,
 }
 
 impl Watch {
@@ -27,9 +29,17 @@ impl Watch {
         {
             moment.awake_ns = moment.awake_ns.max(last.awake_ns);
             moment.boot_ns = moment.boot_ns.max(last.boot_ns);
+            let (awake, boot) = (
+                moment.awake_ns - last.awake_ns,
+                moment.boot_ns - last.boot_ns,
+            );
+            if turn.before.ended().is_none() {
+                // A broken clock may count less than the one that stops in sleep.
+                let attended = if turn.before.is_running() { awake } else { 0 };
+                self.passed_ns += boot.max(attended) * speed;
+            }
             if turn.before.is_running() && !turn.death {
-                let awake = moment.awake_ns - last.awake_ns;
-                let slept = (moment.boot_ns - last.boot_ns).saturating_sub(awake);
+                let slept = boot.saturating_sub(awake);
                 let wake = turn.before.next_wake_ns().expect("running");
                 let late = moment.awake_ns.saturating_sub(wake);
                 gap = slept > s(2) || late > s(2);
@@ -39,17 +49,27 @@ impl Watch {
             }
         }
         if let Some(alive) = fell_back_to(turn) {
-            self.attended_ns = self
+            (self.attended_ns, self.passed_ns) = self
                 .trail
                 .iter()
                 .rev()
-                .find(|(at, _)| *at == alive)
-                .map(|(_, sum)| *sum)
+                .find(|(at, ..)| *at == alive)
+                .map(|(_, attended, passed)| (*attended, *passed))
                 .expect("a death falls back to a moment that was lived");
         }
         self.last = Some(moment);
-        self.trail.push((moment, self.attended_ns));
+        self.trail.push((moment, self.attended_ns, self.passed_ns));
         gap
+    }
+
+    /// The session stopped in the middle of what was attended.
+    fn stop_at(&mut self, times: Times, ended: bool) {
+        self.attended_ns = times.attended_ns;
+        if ended {
+            self.passed_ns = times.at_ns();
+        }
+        let moment = self.last.expect("it has begun");
+        self.trail.push((moment, self.attended_ns, self.passed_ns));
     }
 }
 
@@ -88,11 +108,12 @@ proptest! {
                 Happened::Ended(_) | Happened::Paused { why: PauseReason::StayLimit }
             ));
             prop_assert!(attended <= watch.attended_ns, "{attended} > {}", watch.attended_ns);
+            prop_assert!(after.times().at_ns() <= watch.passed_ns);
             if stopped {
-                watch.attended_ns = attended;
-                watch.trail.last_mut().expect("just pushed").1 = attended;
+                watch.stop_at(after.times(), after.ended().is_some());
             }
             prop_assert_eq!(attended, watch.attended_ns);
+            prop_assert_eq!(after.times().at_ns(), watch.passed_ns, "time was lost");
             prop_assert!(held_ns(after) <= attended);
             prop_assert!(after.elapsed_ns() <= attended);
             for record in after.records() {
