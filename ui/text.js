@@ -34,7 +34,10 @@ export function plain(word) {
   return String(word).replace(/[-_]+/g, " ");
 }
 
+/** Right-to-left letters, and marks that turn the direction. */
+const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/;
+
 /** Text from outside inside a sentence: its direction stays its own. */
 export function outside(text) {
-  return `\u2068${text}\u2069`;
+  return TURNS.test(text) ? `\u2068${text}\u2069` : String(text);
 }

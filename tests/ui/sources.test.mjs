@@ -133,6 +133,7 @@ test("every key that is used exists, and every key is used", () => {
     for (const [, body] of code[name].matchAll(/\bwords\(\{([\s\S]*?)\}\)/g)) {
       for (const [, key] of body.matchAll(/:\s*"([^"]+)"/g)) used.add(key);
     }
+    // t(condition ? "one" : "other")
     for (const [, yes, no] of code[name].matchAll(/\bt\(\s*[^"()]+\?\s*"([^"]+)"\s*:\s*"([^"]+)"/g)) used.add(yes).add(no);
   }
   assert.deepEqual([...used].filter((key) => !keys.has(key)).sort(), [], "used, but not in the catalogue");

@@ -143,6 +143,11 @@ test("plurals are the catalogue's", () => {
   assert.equal(t("week-days-done", { count: 3 }), "3 days done this week.");
 });
 
+test("a name that runs from right to left does not turn the sentence around it", () => {
+  assert.equal(outside("Pigeon pose"), "Pigeon pose");
+  for (const name of ["שלום", "مرحبا", "a\u202eb"]) assert.equal(outside(name), `\u2068${name}\u2069`);
+});
+
 test("text from outside stays text, whatever it holds", () => {
   for (const name of ["<img src=x onerror=alert(1)>", "{ $count }", "=1+1", "שלום", "a".repeat(500)]) {
     assert.ok(t("swap-choose-named", { name: outside(name) }).includes(name));

@@ -41,8 +41,9 @@ export function swapWords(from, reason, names) {
     : t("swapped-from", { name });
 }
 
-/** `names` maps ids of exercises to their names then, as far as known. */
-export function heldTable(rows, names = {}) {
+/** `known` maps ids of exercises to their names then, beyond the rows' own. */
+export function heldTable(rows, known = {}) {
+  const names = { ...Object.fromEntries(rows.map((row) => [row.exercise, row.name])), ...known };
   return html`<table class="held">
     <caption class="unseen">${t("held-caption")}</caption>
     <thead><tr><th scope="col">${t("held-exercise")}</th><th scope="col">${t("side-left")}</th><th scope="col">${t("side-right")}</th></tr></thead>

@@ -139,7 +139,7 @@ export function lines(snapshot, { said, setup, skippedAt, goBack }) {
     ${list.length > 0 ? html`<ul class="setup" tabindex="0">${list.map((line) => html`<li dir="auto">${line}</li>`)}</ul>` : nothing}
     ${snapshot.skin_check_cue ? html`<p class="skin-check" dir="auto">${snapshot.skin_check_cue}</p>` : nothing}
     ${skippedAt !== null
-      ? html`<p class="skipped"><span class="numbers">${t("skipped-at", { at: clock(skippedAt) })}</span>
+      ? html`<p class="skipped"><span class="numbers">${skippedAt < 1000 ? t("skipped") : t("skipped-at", { at: clock(skippedAt) })}</span>
           <button class="bare-link" @click=${goBack}>${t("go-back")}</button></p>`
       : html`<p class="next-line">${snapshot.next ? nextWords(snapshot.next) : t("next-nothing")}</p>`}
   </div>`;

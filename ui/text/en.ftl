@@ -213,6 +213,7 @@ beads-at = Exercise { $at } of { $count }, { $done } done
 beads-done = { $done } of { $count } exercises done
 next-line = Next: { $what }
 next-nothing = Last one
+skipped = Skipped
 skipped-at = Skipped at { $at }
 go-back = Go back
 act-pause = Pause
