@@ -34,7 +34,9 @@ fn the_last_mark_survives_reopening_and_is_the_only_one() {
         .unwrap();
     assert_eq!(rows, 1);
     drop(store);
-    let store = Store::open_existing(dir.path()).unwrap().unwrap();
+    let store = Store::open_existing(dir.path(), &given::setup())
+        .unwrap()
+        .unwrap();
     let found = store.unfinished().unwrap().unwrap();
     assert_eq!(found.mark, Some(mark(0, 15_000_000_000)));
 }

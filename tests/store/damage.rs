@@ -211,16 +211,3 @@ fn a_damaged_mark_is_found() {
     let error = store.unfinished().unwrap_err();
     assert!(error.message().contains("alive mark"), "{error}");
 }
-
-#[test]
-fn a_file_with_a_torn_page_is_called_damaged() {
-    let (dir, store) = store();
-    let path = store.path().to_owned();
-    drop(store);
-    let mut bytes = std::fs::read(&path).unwrap();
-    // Everything after the first page, which holds the header and the schema.
-    bytes[4_096..].fill(0xA5);
-    std::fs::write(&path, &bytes).unwrap();
-    let error = Store::open(dir.path(), &given::setup()).unwrap_err();
-    assert_eq!(error.kind(), StoreErrorKind::Damaged, "{error:?}");
-}

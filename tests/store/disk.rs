@@ -22,7 +22,7 @@ fn on_the_full_disk(dir: &Path) {
     std::fs::write(&witness, vec![0; MUCH]).expect_err("the limit does not hold here");
     std::fs::remove_file(&witness).unwrap();
 
-    let mut store = Store::open_existing(dir).unwrap().unwrap();
+    let mut store = Store::open_existing(dir, &given::setup()).unwrap().unwrap();
     let mut head = given::head(1, ISO);
     head.note = Some("x".repeat(MUCH));
     let entries = [given::entry(1, Event::Next)];
@@ -65,7 +65,9 @@ fn a_full_disk_is_said_and_nothing_half_written_stays() {
     assert!(output.status.success(), "{said}");
     assert!(said.contains("1 passed"), "{said}");
 
-    let store = Store::open_existing(dir.path()).unwrap().unwrap();
+    let store = Store::open_existing(dir.path(), &given::setup())
+        .unwrap()
+        .unwrap();
     let found = store.unfinished().unwrap().unwrap();
     assert_eq!(found.head, head);
     assert_eq!(found.entries.len(), 2);
@@ -93,8 +95,12 @@ fn on_the_read_only_disk(dir: &Path) {
     }
     let error = Store::open(&dir.join("new"), &given::setup()).unwrap_err();
     assert_eq!(error.kind(), StoreErrorKind::Folder, "{error:?}");
-    assert!(Store::open_existing(&dir.join("empty")).unwrap().is_none());
-    let error = Store::open_existing(&dir.join("full")).unwrap_err();
+    assert!(
+        Store::open_existing(&dir.join("empty"), &given::setup())
+            .unwrap()
+            .is_none()
+    );
+    let error = Store::open_existing(&dir.join("full"), &given::setup()).unwrap_err();
     assert_eq!(error.kind(), StoreErrorKind::ReadOnly, "{error:?}");
 }
 

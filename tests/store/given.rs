@@ -15,7 +15,10 @@ use uuid::Uuid;
 pub const DEVICE: DeviceId = DeviceId(Uuid::from_u128(0xD0));
 
 pub fn setup() -> Setup {
-    Setup { new_device: DEVICE }
+    Setup {
+        new_device: DEVICE,
+        now: wall("2026-11-22T07:00:00+01:00"),
+    }
 }
 
 /// A new store in a folder of its own.

@@ -209,7 +209,9 @@ fn a_visit_sees_the_log_as_it_was_at_its_beginning() {
         &mut store,
         &["2026-11-20T08:00:00Z", "2026-11-21T08:00:00Z"],
     );
-    let mut other = Store::open_existing(dir.path()).unwrap().unwrap();
+    let mut other = Store::open_existing(dir.path(), &given::setup())
+        .unwrap()
+        .unwrap();
     let mut seen = Vec::new();
     store
         .for_each_session(DayRange::ALL, |session| -> Result<(), StoreError> {

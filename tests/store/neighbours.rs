@@ -9,7 +9,9 @@ use uuid::Uuid;
 #[test]
 fn a_store_notices_what_another_wrote_and_not_what_it_wrote_itself() {
     let (dir, mut window) = given::store();
-    let mut terminal = Store::open_existing(dir.path()).unwrap().unwrap();
+    let mut terminal = Store::open_existing(dir.path(), &given::setup())
+        .unwrap()
+        .unwrap();
     let before = window.data_version().unwrap();
     window.set_setting("a", "1").unwrap();
     assert_eq!(window.data_version().unwrap(), before);
@@ -29,6 +31,7 @@ fn programs_that_start_at_once_share_one_new_database() {
             std::thread::spawn(move || {
                 let setup = Setup {
                     new_device: DeviceId(Uuid::from_u128(n)),
+                    ..given::setup()
                 };
                 Store::open(&dir, &setup).map(|store| store.device())
             })

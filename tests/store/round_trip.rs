@@ -30,7 +30,7 @@ proptest! {
         store.mark_alive(head.id, &mark).unwrap();
         drop(store);
 
-        let store = Store::open_existing(dir.path()).unwrap().unwrap();
+        let store = Store::open_existing(dir.path(), &given::setup()).unwrap().unwrap();
         let found = store.unfinished().unwrap().unwrap();
         prop_assert_eq!(&found.head, &head);
         prop_assert_eq!(&found.plan, &plan);
@@ -171,7 +171,9 @@ fn an_undo_refuses_where_another_program_changed_the_session_since() {
     head.outcome = SessionOutcome::Discarded;
     given::log(&mut store, &head, &[]);
     let rev = store.session_rev(head.id).unwrap().unwrap();
-    let mut other = Store::open_existing(dir.path()).unwrap().unwrap();
+    let mut other = Store::open_existing(dir.path(), &given::setup())
+        .unwrap()
+        .unwrap();
     head.note = Some("from the terminal".to_owned());
     other.append(&head, &[], &[]).unwrap();
 

@@ -52,7 +52,9 @@ fn a_fresh_schema_is_the_one_on_record() {
 fn schema_1_upgrades_to_what_a_fresh_file_has() {
     let dir = tempfile::tempdir().unwrap();
     drop(frozen(dir.path()));
-    let store = Store::open_existing(dir.path()).unwrap().unwrap();
+    let store = Store::open_existing(dir.path(), &given::setup())
+        .unwrap()
+        .unwrap();
     let (_fresh_dir, fresh) = given::store();
     let (db, fresh) = (given::raw(&store), given::raw(&fresh));
     assert_eq!(objects(&db), objects(&fresh));
@@ -63,7 +65,9 @@ fn schema_1_upgrades_to_what_a_fresh_file_has() {
 fn the_rows_of_schema_1_are_read_as_they_were_written() {
     let dir = tempfile::tempdir().unwrap();
     drop(frozen(dir.path()));
-    let store = Store::open_existing(dir.path()).unwrap().unwrap();
+    let store = Store::open_existing(dir.path(), &given::setup())
+        .unwrap()
+        .unwrap();
     assert_eq!(store.device(), given::DEVICE);
 
     let page = Page {
@@ -162,7 +166,11 @@ fn an_upgrade_that_fails_at_its_end_leaves_the_file_as_it_was() {
         assert_eq!(error.kind(), kind, "{last}");
         assert_eq!((objects(&db), header(&db), given::everything(&db)), before);
         drop(db);
-        assert!(Store::open_existing(dir.path()).unwrap().is_some());
+        assert!(
+            Store::open_existing(dir.path(), &given::setup())
+                .unwrap()
+                .is_some()
+        );
     }
 }
 
@@ -175,7 +183,7 @@ fn a_newer_schema_is_refused_and_stays_byte_for_byte() {
     let before = given::files(dir.path());
     for result in [
         Store::open(dir.path(), &given::setup()).map(Some),
-        Store::open_existing(dir.path()),
+        Store::open_existing(dir.path(), &given::setup()),
     ] {
         let error = result.unwrap_err();
         assert!(matches!(
@@ -206,7 +214,7 @@ fn a_newer_schema_that_stands_only_in_the_log_is_refused_too() {
     let error = Store::open(dir.path(), &given::setup()).unwrap_err();
     assert!(matches!(error, StoreError::Newer { found: 99, .. }));
     let mut after = given::files(dir.path());
-    after.retain(|(name, _)| name != "limber.db-shm");
+    after.retain(|(name, _)| !["limber.db-shm", "limber.lock"].contains(&name.as_str()));
     assert_eq!(after, before);
 }
 
@@ -235,7 +243,7 @@ fn files_of_others_are_refused_and_stay_byte_for_byte() {
         std::fs::write(dir.path().join(FILE_NAME), &bytes).unwrap();
         for result in [
             Store::open(dir.path(), &given::setup()).map(Some),
-            Store::open_existing(dir.path()),
+            Store::open_existing(dir.path(), &given::setup()),
         ] {
             let error = result.unwrap_err();
             assert_eq!(error.kind(), StoreErrorKind::NotOurs);
@@ -252,7 +260,11 @@ fn files_of_others_are_refused_and_stay_byte_for_byte() {
 fn an_empty_file_becomes_a_database() {
     let dir = tempfile::tempdir().unwrap();
     std::fs::write(dir.path().join(FILE_NAME), "").unwrap();
-    assert!(Store::open_existing(dir.path()).unwrap().is_none());
+    assert!(
+        Store::open_existing(dir.path(), &given::setup())
+            .unwrap()
+            .is_none()
+    );
     let store = Store::open(dir.path(), &given::setup()).unwrap();
     assert_eq!(store.device(), given::DEVICE);
 }

@@ -48,6 +48,7 @@ fn a_database_keeps_the_device_it_was_made_with() {
     drop(store);
     let other = Setup {
         new_device: DeviceId(Uuid::from_u128(0xE1)),
+        ..given::setup()
     };
     let store = Store::open(dir.path(), &other).unwrap();
     assert_eq!(store.device(), given::DEVICE);
@@ -57,10 +58,18 @@ fn a_database_keeps_the_device_it_was_made_with() {
 fn looking_for_a_database_makes_none() {
     let dir = tempfile::tempdir().unwrap();
     let inner = dir.path().join("data");
-    assert!(Store::open_existing(&inner).unwrap().is_none());
+    assert!(
+        Store::open_existing(&inner, &given::setup())
+            .unwrap()
+            .is_none()
+    );
     assert!(!inner.exists());
     std::fs::create_dir(&inner).unwrap();
-    assert!(Store::open_existing(&inner).unwrap().is_none());
+    assert!(
+        Store::open_existing(&inner, &given::setup())
+            .unwrap()
+            .is_none()
+    );
     assert!(given::files(&inner).is_empty());
 }
 

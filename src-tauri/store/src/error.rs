@@ -172,6 +172,29 @@ pub enum StoreError {
         /// The setting.
         key: String,
     },
+    /// The file is damaged and somebody has it open, so that it can't be put
+    /// right now.
+    #[error("{} is damaged: {what}. It can't be put right while {by} uses it.", path.display())]
+    DamagedInUse {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        what: String,
+        /// Who uses it, as far as it is known.
+        by: String,
+    },
+    /// No such backup.
+    #[error("There is no backup {}.", path.display())]
+    NoBackup {
+        /// The file asked for.
+        path: PathBuf,
+    },
+    /// The log itself was named where a backup was meant.
+    #[error("{} is the log itself, not a backup of it.", path.display())]
+    OwnFile {
+        /// The file.
+        path: PathBuf,
+    },
     /// Anything else SQLite said.
     #[error("{} could not be used: {source}.", path.display())]
     Other {
@@ -192,7 +215,10 @@ impl StoreError {
             Self::DiskFull { .. } => StoreErrorKind::DiskFull,
             Self::ReadOnly { .. } => StoreErrorKind::ReadOnly,
             Self::Busy { .. } => StoreErrorKind::Busy,
-            Self::Damaged { .. } | Self::DamagedEntry { .. } => StoreErrorKind::Damaged,
+            Self::Damaged { .. } | Self::DamagedEntry { .. } | Self::DamagedInUse { .. } => {
+                StoreErrorKind::Damaged
+            }
+            Self::NoBackup { .. } | Self::OwnFile { .. } => StoreErrorKind::Refused,
             Self::NoSession { .. }
             | Self::SeqGap { .. }
             | Self::OtherEntry { .. }
@@ -231,6 +257,11 @@ impl StoreError {
             Self::Damaged { .. } | Self::DamagedEntry { .. } => {
                 "Keep a copy of the file before anything else; the other sessions can still be read."
             }
+            Self::DamagedInUse { .. } => {
+                "Nothing was changed. Close the other Limber, then open this one again."
+            }
+            Self::NoBackup { .. } => "limber backup list names the backups there are.",
+            Self::OwnFile { .. } => "Nothing was changed. Choose a file of the folder backups.",
             Self::NoSession { .. } => "The history lists the sessions there are.",
             Self::SeqGap { .. } | Self::OtherEntry { .. } | Self::OtherSession { .. } => {
                 "Nothing was changed. Another program may be writing this session."
@@ -250,6 +281,8 @@ pub(crate) enum Trouble {
     Sqlite(rusqlite::Error),
     Damaged { row: String, what: String },
     DamagedEntry { session: SessionId, seq: u32 },
+    Busy,
+    NoLog { mode: String },
     Told(StoreError),
 }
 
@@ -276,7 +309,30 @@ impl Trouble {
                 what: format!("{row}: {what}"),
             },
             Self::DamagedEntry { session, seq } => StoreError::DamagedEntry { path, session, seq },
+            Self::Busy => StoreError::Busy { path },
+            Self::NoLog { mode } => StoreError::Open {
+                path,
+                why: format!("no write-ahead log is possible there (mode {mode})"),
+            },
             Self::Told(error) => error,
+        }
+    }
+}
+
+impl StoreError {
+    /// The same failure, about the file that a person knows instead of the copy
+    /// that was worked on.
+    pub(crate) fn about(self, known: &Path) -> Self {
+        let path = known.to_owned();
+        match self {
+            Self::NotADatabase { .. } => Self::NotADatabase { path },
+            Self::Foreign { .. } => Self::Foreign { path },
+            Self::Newer { found, known, .. } => Self::Newer { path, found, known },
+            Self::Damaged { what, .. } => Self::Damaged { path, what },
+            Self::DamagedEntry { session, seq, .. } => Self::DamagedEntry { path, session, seq },
+            Self::Other { source, .. } => Self::Other { path, source },
+            // These are about the copy: the disk, the folder.
+            other => other,
         }
     }
 }

@@ -11,7 +11,9 @@
 
 mod alive;
 mod attempt;
+mod backup;
 mod cells;
+mod check;
 mod days;
 mod error;
 mod history;
@@ -19,6 +21,7 @@ mod journal;
 mod lock;
 mod open;
 mod plan;
+mod recover;
 #[doc(hidden)]
 pub mod schema;
 mod session;
@@ -26,9 +29,12 @@ mod setting;
 mod store;
 mod together;
 
+pub use backup::{Backup, Condition, Made, Restored, Why};
+pub use check::{Checked, Finding};
 pub use days::{DayRange, Page};
 pub use error::{StoreError, StoreErrorKind};
 pub use lock::{Holder, LockError, SessionLock};
+pub use recover::{FromBackup, LostSession, Recovered};
 pub use session::Unfinished;
 pub use store::{FILE_NAME, Setup, Store};
 pub use together::Write;

@@ -1,9 +1,11 @@
 //! The store itself: its two connections, and how a change or a reading runs.
 
+use crate::backup::folder::with_tail;
 use crate::error::{StoreError, Trouble};
-use crate::open::{self, Found, Here};
-use crate::schema;
-use limber_core::DeviceId;
+use crate::open::{self, Found, Gate, Here, Opening};
+use crate::recover;
+use crate::schema::{self, MIGRATIONS, Migrations};
+use limber_core::{DeviceId, Wall};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
@@ -11,11 +13,14 @@ use std::path::{Path, PathBuf};
 /// The database's name in the data folder.
 pub const FILE_NAME: &str = "limber.db";
 
-/// What a new database is made with.
+/// What a database is opened with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Setup {
     /// The id of this installation; an existing database keeps its own.
     pub new_device: DeviceId,
+    /// The time now, for the names of what opening may have to put away: the
+    /// backup before an upgrade, a damaged file.
+    pub now: Wall,
 }
 
 /// The journal, the log and the settings of one data folder.
@@ -23,6 +28,7 @@ pub struct Setup {
 pub struct Store {
     path: PathBuf,
     device: DeviceId,
+    migrations: Migrations,
     write: Connection,
     read: Connection,
     // Last, so that it is dropped after the connections are closed.
@@ -31,41 +37,107 @@ pub struct Store {
 
 impl Store {
     /// Opens the database in `dir`; makes folder and database where they are
-    /// missing, and brings an older schema up to date.
+    /// missing, and brings an older schema up to date, after a backup of it.
+    ///
+    /// A damaged database is put right: moved aside, the newest good backup in
+    /// its place, and in that what could be read of the damaged file.
+    /// [`Store::recovered`] tells of it. Where somebody else has the file open
+    /// nothing is changed ([`StoreError::DamagedInUse`]).
     ///
     /// Fails, leaving the file as it is, where it is not ours or newer than
     /// this program.
     pub fn open(dir: &Path, setup: &Setup) -> Result<Self, StoreError> {
+        Self::open_with(dir, setup, MIGRATIONS)
+    }
+
+    /// As [`Store::open`], with another list of schemas; for the tests of the
+    /// way from one to the next.
+    #[doc(hidden)]
+    pub fn open_with(
+        dir: &Path,
+        setup: &Setup,
+        migrations: Migrations,
+    ) -> Result<Self, StoreError> {
         std::fs::create_dir_all(dir).map_err(|source| StoreError::Folder {
             path: dir.to_owned(),
             source,
         })?;
         let path = dir.join(FILE_NAME);
-        let (_, here) = open::claim(&path, true)?;
-        Self::connect(path, Some(setup.new_device), here)
+        match Self::pass(&path, setup, migrations, true)? {
+            Some(store) => Ok(store),
+            None => Err(StoreError::Open {
+                path,
+                why: "it could not be made".to_owned(),
+            }),
+        }
     }
 
     /// As [`Store::open`] for a database that is there; `None`, and nothing
     /// made, where there is none yet.
-    pub fn open_existing(dir: &Path) -> Result<Option<Self>, StoreError> {
-        let path = dir.join(FILE_NAME);
-        match open::claim(&path, false)? {
-            (Found::Nothing, _) => Ok(None),
-            (Found::Ours, here) => Self::connect(path, None, here).map(Some),
+    pub fn open_existing(dir: &Path, setup: &Setup) -> Result<Option<Self>, StoreError> {
+        Self::pass(&dir.join(FILE_NAME), setup, MIGRATIONS, false)
+    }
+
+    fn pass(
+        path: &Path,
+        setup: &Setup,
+        migrations: Migrations,
+        make: bool,
+    ) -> Result<Option<Self>, StoreError> {
+        recover::finish(path)?;
+        let opening = Opening {
+            setup,
+            migrations,
+            make,
+            look_through: true,
+        };
+        // What is refused, or not there, is found out before anything is made.
+        let opened = match there(path, &opening) {
+            Ok(Found::Nothing) if !make => return Ok(None),
+            Ok(_) => {
+                let _gate = Gate::pass(path);
+                Self::enter(path, &opening)
+            }
+            Err(error) => Err(error),
+        };
+        match opened {
+            Err(error) if recover::is_damage(&error, path) => recover::run(path, &opening),
+            opened => opened,
         }
     }
 
-    fn connect(
-        path: PathBuf,
-        new_device: Option<DeviceId>,
-        here: Here,
-    ) -> Result<Self, StoreError> {
-        let write = open::writer(&path, new_device)?;
-        let device = schema::device(&write).map_err(|trouble| trouble.at(&path))?;
-        let read = open::reader(&path)?;
+    /// Opens the database at `path`; the caller stands in the gate.
+    pub(crate) fn enter(path: &Path, opening: &Opening<'_>) -> Result<Option<Self>, StoreError> {
+        let (found, here) = open::claim(path, opening.make, opening.migrations)?;
+        if found == Found::Nothing {
+            refuse_log_alone(path)?;
+            if !opening.make {
+                return Ok(None);
+            }
+        }
+        let connected = Self::connect(path, here, opening);
+        match connected {
+            // It said in its header that it is ours.
+            Err(StoreError::NotADatabase { path }) => Err(StoreError::Damaged {
+                path,
+                what: "it cannot be read as a database".to_owned(),
+            }),
+            connected => connected.map(Some),
+        }
+    }
+
+    fn connect(path: &Path, here: Here, opening: &Opening<'_>) -> Result<Self, StoreError> {
+        let first = Opening {
+            look_through: opening.look_through && here.first,
+            ..*opening
+        };
+        let write = open::writer(path, &first)?;
+        let device = schema::device(&write).map_err(|trouble| trouble.at(path))?;
+        let read = open::reader(path)?;
         Ok(Self {
-            path,
+            path: path.to_owned(),
             device,
+            migrations: opening.migrations,
             write,
             read,
             _here: here,
@@ -163,6 +235,16 @@ impl Store {
             .map_err(|error| self.at(error.into()))
     }
 
+    /// The schemas it was opened with.
+    pub(crate) fn migrations(&self) -> Migrations {
+        self.migrations
+    }
+
+    /// The connection that writes.
+    pub(crate) fn writer(&mut self) -> &mut Connection {
+        &mut self.write
+    }
+
     /// The connection that reads.
     pub(crate) fn reader(&self) -> &Connection {
         &self.read
@@ -171,5 +253,26 @@ impl Store {
     /// The failure, about this database.
     pub(crate) fn at(&self, trouble: Trouble) -> StoreError {
         trouble.at(&self.path)
+    }
+}
+
+/// What lies at `path`; refuses what must not be touched.
+fn there(path: &Path, opening: &Opening<'_>) -> Result<Found, StoreError> {
+    let (found, _here) = open::claim(path, false, opening.migrations)?;
+    if found == Found::Nothing {
+        refuse_log_alone(path)?;
+    }
+    Ok(found)
+}
+
+/// A write-ahead log without its database holds what somebody did; SQLite would
+/// throw it away.
+fn refuse_log_alone(path: &Path) -> Result<(), StoreError> {
+    match std::fs::metadata(with_tail(path, "-wal")) {
+        Ok(log) if log.len() > 0 => Err(StoreError::Damaged {
+            path: path.to_owned(),
+            what: "it is gone, and only its write-ahead log is there".to_owned(),
+        }),
+        Ok(_) | Err(_) => Ok(()),
     }
 }

@@ -210,7 +210,7 @@ impl Limber {
     ) -> Result<T, EngineError> {
         let mut slot = self.store.borrow_mut();
         if slot.is_none() {
-            *slot = Store::open_existing(&self.dir)?;
+            *slot = Store::open_existing(&self.dir, &self.setup())?;
         }
         match slot.as_ref() {
             Some(store) => Ok(read(store)?),
@@ -230,10 +230,14 @@ impl Limber {
 
     /// The log opened once more, for a run that lives on its own thread.
     pub(crate) fn new_store(&self) -> Result<Store, EngineError> {
-        let setup = Setup {
+        Ok(Store::open(&self.dir, &self.setup())?)
+    }
+
+    fn setup(&self) -> Setup {
+        Setup {
             new_device: DeviceId(self.env.ids.uuid()),
-        };
-        Ok(Store::open(&self.dir, &setup)?)
+            now: self.env.clock.now().wall,
+        }
     }
 }
 

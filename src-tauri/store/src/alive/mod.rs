@@ -5,7 +5,7 @@ use crate::error::{StoreError, Trouble};
 use crate::session;
 use crate::store::Store;
 use limber_core::journal::AliveMark;
-use limber_core::{Moment, RunId, SessionId};
+use limber_core::{DeviceId, Moment, RunId, SessionId};
 use rusqlite::{Connection, Row, named_params};
 
 impl Store {
@@ -14,24 +14,34 @@ impl Store {
     pub fn mark_alive(&mut self, session: SessionId, mark: &AliveMark) -> Result<(), StoreError> {
         self.change_lightly(|tx, device| {
             let key = session::key_of(tx, session)?;
-            let moment = &mark.moment;
-            let wall = checked(moment.wall, "the mark's time")?;
-            tx.prepare_cached(include_str!("set.sql"))?
-                .execute(named_params! {
-                    ":session": key,
-                    ":device_id": device.0.as_bytes(),
-                    ":after_seq": mark.after_seq,
-                    ":credit_ns": int(mark.credit_ns, "the mark's credit_ns")?,
-                    ":lost_ns": int(mark.lost_ns, "the mark's lost_ns")?,
-                    ":wall_unix_ms": wall.unix_ms,
-                    ":wall_offset_min": wall.offset_min,
-                    ":awake_ns": int(moment.awake_ns, "the mark's awake_ns")?,
-                    ":boot_ns": int(moment.boot_ns, "the mark's boot_ns")?,
-                    ":run": moment.run.0.as_bytes(),
-                })?;
-            Ok(())
+            put(tx, device, key, mark)
         })
     }
+}
+
+/// Overwrites the mark of the session whose key is `key`.
+pub(crate) fn put(
+    tx: &Connection,
+    device: DeviceId,
+    key: i64,
+    mark: &AliveMark,
+) -> Result<(), Trouble> {
+    let moment = &mark.moment;
+    let wall = checked(moment.wall, "the mark's time")?;
+    tx.prepare_cached(include_str!("set.sql"))?
+        .execute(named_params! {
+            ":session": key,
+            ":device_id": device.0.as_bytes(),
+            ":after_seq": mark.after_seq,
+            ":credit_ns": int(mark.credit_ns, "the mark's credit_ns")?,
+            ":lost_ns": int(mark.lost_ns, "the mark's lost_ns")?,
+            ":wall_unix_ms": wall.unix_ms,
+            ":wall_offset_min": wall.offset_min,
+            ":awake_ns": int(moment.awake_ns, "the mark's awake_ns")?,
+            ":boot_ns": int(moment.boot_ns, "the mark's boot_ns")?,
+            ":run": moment.run.0.as_bytes(),
+        })?;
+    Ok(())
 }
 
 /// The mark of the session `id`, whose key is `session`.

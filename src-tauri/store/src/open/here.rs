@@ -8,6 +8,7 @@
 
 use super::look;
 use crate::error::StoreError;
+use crate::schema::Migrations;
 use std::fs::OpenOptions;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -32,12 +33,16 @@ pub(crate) enum Found {
 /// Keeps a database on the list of those open here, for as long as it lives. It
 /// must outlive the connections.
 #[derive(Debug)]
-pub(crate) struct Here(PathBuf);
+pub(crate) struct Here {
+    path: PathBuf,
+    /// Whether nobody in this process had it open before.
+    pub first: bool,
+}
 
 impl Drop for Here {
     fn drop(&mut self) {
         let mut open = open_here();
-        if let Some(at) = open.iter().position(|path| *path == self.0) {
+        if let Some(at) = open.iter().position(|path| *path == self.path) {
             open.swap_remove(at);
         }
     }
@@ -46,16 +51,21 @@ impl Drop for Here {
 /// Says what lies at `path` in the existing folder it names, and puts it on the
 /// list. Where nothing is there and `make` is set, an empty file is made, which
 /// tells in plain words why it cannot be.
-pub(crate) fn claim(path: &Path, make: bool) -> Result<(Found, Here), StoreError> {
+pub(crate) fn claim(
+    path: &Path,
+    make: bool,
+    migrations: Migrations,
+) -> Result<(Found, Here), StoreError> {
     let name = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let mut open = open_here();
-    let found = if open.contains(&name) {
+    let first = !open.contains(&name);
+    let found = if !first {
         match std::fs::metadata(path) {
             Ok(file) if file.len() > 0 => Found::Ours,
             Ok(_) | Err(_) => Found::Nothing,
         }
     } else {
-        let found = look(path)?;
+        let found = look(path, migrations)?;
         if found == Found::Nothing && make {
             make_empty(path)?;
         }
@@ -64,7 +74,13 @@ pub(crate) fn claim(path: &Path, make: bool) -> Result<(Found, Here), StoreError
     // Now that it is there its name may be another: links are resolved.
     let name = std::fs::canonicalize(path).unwrap_or(name);
     open.push(name.clone());
-    Ok((found, Here(name)))
+    Ok((found, Here { path: name, first }))
+}
+
+/// Whether this process has the database at `path` open.
+pub(crate) fn is_open_here(path: &Path) -> bool {
+    let name = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    open_here().contains(&name)
 }
 
 fn make_empty(path: &Path) -> Result<(), StoreError> {

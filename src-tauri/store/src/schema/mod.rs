@@ -9,9 +9,12 @@ use std::path::Path;
 /// written to.
 pub const APPLICATION_ID: u32 = 0x4C49_4D42;
 
+/// Schemas in order, each from the one before.
+pub type Migrations = &'static [&'static str];
+
 /// The shipped migrations; the first makes schema 1 from nothing. Add to the
 /// end, never edit.
-pub const MIGRATIONS: &[&str] = &[include_str!("001.sql")];
+pub const MIGRATIONS: Migrations = &[include_str!("001.sql")];
 
 /// The schema this program writes.
 pub fn newest(migrations: &[&str]) -> u32 {

@@ -3,6 +3,7 @@
 
 mod head;
 
+use crate::cells::Cells;
 use crate::error::{StoreError, Trouble};
 use crate::store::Store;
 use crate::{alive, attempt, journal, plan};
@@ -38,23 +39,7 @@ impl Store {
         plan: &Plan,
         entries: &[Entry],
     ) -> Result<(), StoreError> {
-        self.change(|tx, device| {
-            let key = match find(tx, head.id)? {
-                Some((key, stored)) => {
-                    if plan::of(tx, key, head.id)? != *plan {
-                        return Err(other(head, "plan"));
-                    }
-                    update(tx, key, &stored, head)?;
-                    key
-                }
-                None => {
-                    let plan = plan::keep(tx, device, plan)?;
-                    head::insert(tx, head, plan)?;
-                    tx.last_insert_rowid()
-                }
-            };
-            journal::append(tx, device, key, head.id, entries)
-        })
+        self.change(|tx, device| begin_in(tx, device, head, plan, entries))
     }
 
     /// Appends `entries` to the journal, writes `attempts` each to its position
@@ -163,6 +148,31 @@ impl Store {
     }
 }
 
+/// As [`Store::begin`], inside a transaction.
+pub(crate) fn begin_in(
+    tx: &Connection,
+    device: DeviceId,
+    head: &SessionHead,
+    plan: &Plan,
+    entries: &[Entry],
+) -> Result<(), Trouble> {
+    let key = match find(tx, head.id)? {
+        Some((key, stored)) => {
+            if plan::of(tx, key, head.id)? != *plan {
+                return Err(other(head, "plan"));
+            }
+            update(tx, key, &stored, head)?;
+            key
+        }
+        None => {
+            let plan = plan::keep(tx, device, plan)?;
+            head::insert(tx, head, plan)?;
+            tx.last_insert_rowid()
+        }
+    };
+    journal::append(tx, device, key, head.id, entries)
+}
+
 /// What [`Store::append`] does, inside a transaction.
 pub(crate) fn append_in(
     tx: &Connection,
@@ -186,6 +196,27 @@ pub(crate) fn append_in(
 pub(crate) fn find(db: &Connection, id: SessionId) -> Result<Option<(i64, SessionHead)>, Trouble> {
     let sql = concat!(include_str!("columns.sql"), include_str!("by_id.sql"));
     first(db, sql, named_params! {":id": id.0.as_bytes()})
+}
+
+/// The head of the session whose key is `key`.
+pub(crate) fn by_key(db: &Connection, key: i64) -> Result<Option<SessionHead>, Trouble> {
+    let sql = concat!(include_str!("columns.sql"), include_str!("by_key.sql"));
+    Ok(first(db, sql, named_params! {":session": key})?.map(|(_, head)| head))
+}
+
+/// Key and id of every session, oldest first, discarded ones included.
+pub(crate) fn keys(db: &Connection) -> Result<Vec<(i64, SessionId)>, Trouble> {
+    let mut statement = db.prepare_cached(include_str!("keys.sql"))?;
+    let mut rows = statement.query([])?;
+    let mut keys = Vec::new();
+    while let Some(row) = rows.next()? {
+        let mut cells = Cells::new(row);
+        let read = cells
+            .i64()
+            .and_then(|key| Ok((key, SessionId(cells.uuid()?))));
+        keys.push(read.map_err(|fault| fault.of("a session"))?);
+    }
+    Ok(keys)
 }
 
 /// The key of the session `id`, which must be there.

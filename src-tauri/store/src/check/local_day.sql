@@ -1,0 +1,1 @@
+SELECT local_day FROM session WHERE session = :session

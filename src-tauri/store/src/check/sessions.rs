@@ -1,0 +1,116 @@
+//! Whether a session is what its journal tells.
+
+use super::{Finding, plain};
+use crate::cells::local_day;
+use crate::error::Trouble;
+use crate::{alive, attempt, journal, plan, session};
+use limber_core::log::SessionHead;
+use limber_core::session::ReplayError;
+use limber_core::{Attempt, Session, SessionId, SessionOutcome};
+use rusqlite::{Connection, named_params};
+use std::path::Path;
+
+/// Looks at the session `id`, whose key is `key`; how many entries its journal
+/// has.
+pub(super) fn one(db: &Connection, key: i64, id: SessionId) -> Result<u64, Finding> {
+    let mut finding = Finding::Session {
+        id: Some(id),
+        routine: None,
+        started_at: None,
+        what: String::new(),
+    };
+    let mut found = |head: Option<&SessionHead>, said: String| {
+        if let Finding::Session {
+            routine,
+            started_at,
+            what,
+            ..
+        } = &mut finding
+        {
+            *routine = head.map(|head| head.routine.name.clone());
+            *started_at = head.map(|head| head.started_at);
+            *what = said;
+        }
+        finding.clone()
+    };
+    let head = match session::by_key(db, key) {
+        Ok(Some(head)) => head,
+        Ok(None) => return Err(found(None, "its row is missing".to_owned())),
+        Err(trouble) => return Err(found(None, said(trouble))),
+    };
+    match compare(db, key, &head) {
+        Ok(Ok(entries)) => Ok(entries),
+        Ok(Err(what)) => Err(found(Some(&head), what)),
+        Err(trouble) => Err(found(Some(&head), said(trouble))),
+    }
+}
+
+fn said(trouble: Trouble) -> String {
+    plain(&trouble.at(Path::new("")))
+}
+
+fn compare(db: &Connection, key: i64, head: &SessionHead) -> Result<Result<u64, String>, Trouble> {
+    let plan = plan::of(db, key, head.id)?;
+    let entries = journal::of(db, key, head.id)?;
+    let attempts = attempt::of(db, key, head.id)?;
+    alive::of(db, key, head.id)?;
+    let day: i64 = db
+        .prepare_cached(include_str!("local_day.sql"))?
+        .query_row(named_params! {":session": key}, |row| row.get(0))?;
+    if day != local_day(head.started_at) {
+        return Ok(Err("its day is not that of its start".to_owned()));
+    }
+    let told = match Session::replay(head.id, head.device, plan, head.speed, &entries) {
+        Ok(told) => told,
+        // Another version's rules tell nothing about whether it is damaged.
+        Err(ReplayError::NewerRules { .. }) => return Ok(Ok(count(&entries))),
+        Err(error) => return Ok(Err(format!("its journal cannot be replayed: {error}"))),
+    };
+    Ok(match differs(head, &attempts, &told) {
+        Some(what) => Err(format!("{what} is not what its journal tells")),
+        None => Ok(count(&entries)),
+    })
+}
+
+fn count<T>(items: &[T]) -> u64 {
+    u64::try_from(items.len()).unwrap_or(u64::MAX)
+}
+
+/// The first fact that is stored otherwise than the journal tells it.
+fn differs(head: &SessionHead, attempts: &[Attempt], told: &Session) -> Option<String> {
+    let should = told.head();
+    // Thrown away and brought back: only the row knows.
+    let brought_back = should.outcome == SessionOutcome::Discarded;
+    let facts = [
+        ("its routine", head.routine == should.routine),
+        ("its start", head.started_at == should.started_at),
+        ("its end", brought_back || head.ended_at == should.ended_at),
+        (
+            "its outcome",
+            brought_back || head.outcome == should.outcome,
+        ),
+        ("its held time", head.held_ms == should.held_ms),
+        ("its paused time", head.paused_ms == should.paused_ms),
+        ("its effort", head.effort == should.effort),
+        (
+            "its discomfort",
+            (head.discomfort_before, head.discomfort_after)
+                == (should.discomfort_before, should.discomfort_after),
+        ),
+        ("its note", head.note == should.note),
+    ];
+    if let Some((what, _)) = facts.into_iter().find(|(_, same)| !same) {
+        return Some(what.to_owned());
+    }
+    let records = told.records();
+    let first = records.iter().zip(attempts).position(|(a, b)| a != b);
+    match first {
+        Some(index) => Some(format!("attempt {index}")),
+        None if records.len() != attempts.len() => Some(format!(
+            "the number of its attempts ({}, not {})",
+            attempts.len(),
+            records.len()
+        )),
+        None => None,
+    }
+}

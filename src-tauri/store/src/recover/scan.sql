@@ -1,0 +1,1 @@
+SELECT session FROM session NOT INDEXED ORDER BY session

@@ -1,0 +1,1 @@
+SELECT DISTINCT session FROM attempt ORDER BY session DESC

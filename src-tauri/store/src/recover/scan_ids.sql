@@ -1,0 +1,1 @@
+SELECT session FROM session ORDER BY id

@@ -1,0 +1,1 @@
+SELECT DISTINCT session FROM journal ORDER BY session
