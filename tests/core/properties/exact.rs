@@ -129,6 +129,8 @@ proptest! {
             prop_assert_eq!(times.attended_ns, model.attended);
             prop_assert_eq!(times.lead_in_ns, model.lead_ins);
             prop_assert_eq!(times.open_ns, model.open);
+            prop_assert_eq!(times.added_ns, model.added);
+            prop_assert_eq!(times.cut_ns, model.cut);
             prop_assert_eq!(times.at_ns(), model.attended + paused_ns);
             prop_assert_eq!(session.remaining_ns(), model.remaining());
             prop_assert_eq!(times.attended_ns + model.remaining() + model.cut,
