@@ -1,2 +1,73 @@
-//! x
-fn main() {}
+//! What this machine makes of a session: how late its steps come beside a bare
+//! sleep-until loop in the same seconds, and what the window costs during a
+//! hold beside a window that only stands there. Prints a table; judges nothing.
+#![forbid(unsafe_code)]
+
+mod cost;
+mod lateness;
+
+use limber_e2e::Result;
+use std::io::Write;
+use std::time::Duration;
+
+/// Length of each of the two measurements of cost, unless LIMBER_BENCH_S says
+/// another.
+const MINUTE: Duration = Duration::from_secs(60);
+
+fn main() -> Result<()> {
+    if std::env::args().nth(1).as_deref() == Some(lateness::BARE) {
+        return lateness::bare();
+    }
+    let mut out = std::io::stdout();
+    let home = tempfile::tempdir()?;
+
+    let late = lateness::measure(home.path())?;
+    writeln!(
+        out,
+        "Lateness of {} steps, ms     median     p99",
+        late.steps
+    )?;
+    writeln!(
+        out,
+        "  limber play             {:9.3} {:7.3}",
+        late.limber.0, late.limber.1
+    )?;
+    writeln!(
+        out,
+        "  bare sleep-until loop   {:9.3} {:7.3}",
+        late.bare.0, late.bare.1
+    )?;
+    writeln!(
+        out,
+        "  ratio                   {:9.2} {:7.2}",
+        late.limber.0 / late.bare.0,
+        late.limber.1 / late.bare.1
+    )?;
+
+    let span = match std::env::var("LIMBER_BENCH_S") {
+        Ok(seconds) => Duration::from_secs(seconds.parse()?),
+        Err(_) => MINUTE,
+    };
+    let cost = cost::measure(home.path(), span)?;
+    writeln!(
+        out,
+        "Window at 390x844, {} s, % of one core    idle   hold",
+        span.as_secs()
+    )?;
+    let rows = [
+        (
+            "all processes (target: hold under 3)",
+            cost.idle.tree,
+            cost.hold.tree,
+        ),
+        (
+            "Rust threads (target: hold under 0.3)",
+            cost.idle.rust,
+            cost.hold.rust,
+        ),
+    ];
+    for (name, idle, hold) in rows {
+        writeln!(out, "  {name:<38} {idle:6.2} {hold:6.2}")?;
+    }
+    Ok(())
+}

@@ -31,10 +31,10 @@ fn a_session_in_the_window_stands_in_the_log_as_it_was() {
     window.next_second(&second).unwrap();
 
     page.press("Pause").unwrap();
-    page.see("main.player[data-paused=true]").unwrap();
+    window.stand_at("paused", "left").unwrap();
     page.press("Go on").unwrap();
-    page.see("main.player[data-paused=false]").unwrap();
     // Getting back into it counts down first; then the hold counts on.
+    window.stand_at("ready", "left").unwrap();
     window.stand_at("hold", "left").unwrap();
     let again = window.digits().unwrap();
     window.next_second(&again).unwrap();

@@ -2,7 +2,6 @@
 
 use crate::{Error, Result, until};
 use serde_json::{Value, json};
-use std::fs::File;
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -19,24 +18,16 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts a driver and through it `binary` with `args`, with `env` beside
-    /// what is set already. Both write what they print into `output`.
-    pub fn start(
-        binary: &Path,
-        args: &[String],
-        env: &[(&str, String)],
-        output: &Path,
-    ) -> Result<Self> {
+    /// Starts a driver and through it `binary` with `args`.
+    pub fn start(binary: &Path, args: &[String]) -> Result<Self> {
         let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
-        let log = File::create(output)?;
         let child = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
             .arg("--host=127.0.0.1")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .envs(env.iter().map(|(name, value)| (name, value)))
             .stdin(Stdio::null())
-            .stderr(log.try_clone()?)
-            .stdout(log)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
             .spawn()
             .map_err(|error| {
                 format!("WebKitWebDriver did not start ({error}); script/setup installs it.")

@@ -76,7 +76,7 @@ impl Display {
         let mut file = Vec::new();
         let mut png = png::Encoder::new(&mut file, width.into(), height.into());
         png.set_color(png::ColorType::Rgb);
-        png.set_compression(png::Compression::High);
+        png.set_compression(png::Compression::Balanced);
         png.write_header()?.write_image_data(&rgb)?;
         Ok(file)
     }

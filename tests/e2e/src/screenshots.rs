@@ -1,23 +1,112 @@
-//! Takes pictures of the real window: `limber-screenshots FOLDER`.
+//! Takes pictures of the real window: `limber-screenshots FOLDER [SCREEN...]`,
+//! each screen in two sizes, light and dark; all screens where none is named.
+#![forbid(unsafe_code)]
+
+use limber_e2e::programs::{limber, sessions};
+use limber_e2e::screen::Display;
 use limber_e2e::window::AppWindow;
-fn main() -> limber_e2e::Result<()> {
-    let folder = std::env::args_os()
-        .nth(1)
-        .map(std::path::PathBuf::from)
-        .ok_or("FOLDER is missing")?;
-    let data = tempfile::tempdir()?;
-    let display = limber_e2e::screen::Display::open()?;
-    let window = AppWindow::open(&data.path().join("data"))?;
-    window.page.resize(390, 844)?;
-    std::fs::write(
-        folder.join("a.png"),
-        display.picture(display.window("Limber")?)?,
+use limber_e2e::{Result, until};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+const SIZES: [(u32, u32); 2] = [(390, 844), (1280, 800)];
+const THEMES: [&str; 2] = ["light", "dark"];
+
+struct Camera {
+    window: AppWindow,
+    display: Display,
+    folder: PathBuf,
+    wanted: Vec<String>,
+}
+
+impl Camera {
+    /// Takes the screen that is open, as `name-390x844-light.png` and so on.
+    fn take(&self, name: &str) -> Result<()> {
+        if !self.wanted.is_empty() && !self.wanted.iter().any(|wanted| wanted == name) {
+            return Ok(());
+        }
+        for (width, height) in SIZES {
+            self.window.page.resize(width, height)?;
+            for theme in THEMES {
+                let wear = "document.documentElement.dataset.theme = arguments[0];
+                    scrollTo(0, 0);
+                    const done = arguments[1];
+                    requestAnimationFrame(() => requestAnimationFrame(() => done()))";
+                self.window.page.run_async(wear, json!([theme]))?;
+                let png = self.display.picture(self.display.window("Limber")?)?;
+                let file = format!("{name}-{width}x{height}-{theme}.png");
+                std::fs::write(self.folder.join(file), png)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Opens the screen at `path` and takes it once its heading reads `title`.
+    fn visit(&self, path: &str, title: &str, name: &str) -> Result<()> {
+        self.window.page.go(path)?;
+        until(title, || {
+            Ok(self
+                .window
+                .page
+                .text("main h1")?
+                .filter(|shown| shown == title))
+        })?;
+        self.take(name)
+    }
+}
+
+fn main() -> Result<()> {
+    let mut args = std::env::args().skip(1);
+    let folder = args.next().ok_or("limber-screenshots FOLDER [SCREEN...]")?;
+    let home = tempfile::tempdir()?;
+    let data = home.path().join("data");
+    let window = AppWindow::open(&data)?;
+    let camera = Camera {
+        window,
+        display: Display::open()?,
+        folder: PathBuf::from(folder),
+        wanted: args.collect(),
+    };
+    let page = &camera.window.page;
+    camera.take("first-run")?;
+
+    camera.visit("routines", "Routines", "routines")?;
+    camera.visit(
+        "routine/hip-mobility-10",
+        "Hip mobility, 10 minutes",
+        "routine",
     )?;
-    window.page.resize(1280, 800)?;
-    std::fs::write(
-        folder.join("b.png"),
-        display.picture(display.window("Limber")?)?,
-    )?;
-    eprintln!("{:?}", window.complaints()?);
-    Ok(())
+    page.press("Start")?;
+    camera.window.stand_at("ready", "none")?;
+    camera.take("ready")?;
+    camera.window.move_on_to("hold", "left")?;
+    camera.take("hold")?;
+    page.press("Next")?;
+    camera.window.stand_at("switch", "right")?;
+    camera.take("switch")?;
+    camera.window.move_on_to("hold", "right")?;
+    camera.take("hold-right")?;
+    page.press("Pause")?;
+    camera.window.stand_at("paused", "right")?;
+    camera.take("paused")?;
+    page.press("Finish as it is")?;
+    page.see("main.summary h1")?;
+    camera.take("summary")?;
+    page.press("Close")?;
+    page.see("main .week")?;
+    camera.take("today")?;
+
+    limber(&data)?
+        .args(["play", "hip-mobility-10", "--speed", "1000", "--json"])
+        .output()?;
+    camera.visit("history", "History", "history")?;
+    let played = sessions(&data)?;
+    let id = played.last().and_then(|session| session.get("id"));
+    let path = format!(
+        "session/{}",
+        id.and_then(Value::as_str).ok_or("no session")?
+    );
+    camera.visit(&path, "Hip mobility, 10 minutes", "session")?;
+    camera.visit("export", "Export", "export")?;
+    camera.visit("settings", "Settings", "settings")
 }

@@ -3,39 +3,43 @@
 use crate::driver::Driver;
 use crate::programs::{descendant, program};
 use crate::{Result, until};
-use std::path::{Path, PathBuf};
+use serde_json::json;
+use std::path::Path;
+
+/// Collects what goes wrong on the page. A driver gets in only after the page
+/// was loaded; that it did load shows in its being drawn.
+const LISTEN: &str = "
+    window.complaints = [];
+    const add = (...what) => window.complaints.push(what.map(String).join(' '));
+    for (const kind of ['error', 'warn']) console[kind] = (...what) => add(kind, ...what);
+    addEventListener('error', (e) => add('error', e.message ?? e.target?.src), true);
+    addEventListener('unhandledrejection', (e) => add('rejected', e.reason?.message ?? e.reason));
+    document.addEventListener('securitypolicyviolation', (e) => add('refused', e.violatedDirective, e.blockedURI));
+    for (const sheet of document.styleSheets) if (!sheet.cssRules.length) add('empty', sheet.href);
+    if (document.styleSheets.length < 5) add('styles are missing');";
 
 /// The real window on a log of its own.
 pub struct AppWindow {
     /// What is on its page.
     pub page: Driver,
-    output: PathBuf,
 }
 
 impl AppWindow {
     /// Opens the window on the log in `data` and waits until the page is drawn.
     pub fn open(data: &Path) -> Result<Self> {
-        Self::open_with(data, &[])
-    }
-
-    /// As [`AppWindow::open`], with `env` beside what is set already.
-    pub fn open_with(data: &Path, env: &[(&str, String)]) -> Result<Self> {
-        let output = data.with_extension("output");
         let args = ["--data-dir".to_owned(), data.display().to_string()];
-        let page = Driver::start(&program("limber-app")?, &args, env, &output)?;
-        let window = Self { page, output };
+        let page = Driver::start(&program("limber-app")?, &args)?;
+        let window = Self { page };
         window.page.see("main :is(h1, h2)")?;
+        window.page.run(LISTEN, json!([]))?;
         Ok(window)
     }
 
-    /// What the page complained about: errors, warnings, refused content.
-    /// WebKit prints them where the build is a debug build.
+    /// What the page complained about since it was drawn: errors, warnings,
+    /// promises nobody caught, content its rules refused.
     pub fn complaints(&self) -> Result<Vec<String>> {
-        let printed = std::fs::read_to_string(&self.output)?;
-        let bad = |line: &&str| {
-            line.contains("CONSOLE") && (line.contains("ERROR") || line.contains("WARN"))
-        };
-        Ok(printed.lines().filter(bad).map(str::to_owned).collect())
+        let list = self.page.run("return window.complaints", json!([]))?;
+        Ok(serde_json::from_value(list)?)
     }
 
     /// Waits until the session stands at a step of `kind` on `side`; both as
