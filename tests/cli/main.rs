@@ -7,6 +7,7 @@
     clippy::panic
 )]
 
+mod docs;
 mod export;
 mod history;
 mod hostile;

@@ -1,6 +1,7 @@
 //! Finding exercises by whatever a person remembers.
 
 use crate::house::House;
+use limber_exchange::routine_text::fold;
 
 fn ids(query: &str) -> Vec<String> {
     let found = House::new().limber.exercises(query);
@@ -32,6 +33,7 @@ fn names_other_names_and_ids_are_found_with_slips_of_the_fingers() {
     assert_eq!(first("supine figure four"), "thread-the-needle");
     assert_eq!(first("butterfly-seated"), "butterfly-seated");
     assert_eq!(first("childs pose"), "childs-pose");
+    assert_eq!(first("Child's pose"), "childs-pose");
 }
 
 #[test]
@@ -39,7 +41,7 @@ fn every_field_can_be_asked_for() {
     let house = House::new();
     for (query, holds) in [
         ("hip", "hip"),
-        ("hips", "hips"),
+        ("hips", "hip"),
         ("piriformis", "piriformis"),
         ("hinge", "hinge"),
         ("transverse", "transverse"),
@@ -92,19 +94,8 @@ fn nothing_asked_lists_all_by_name_and_nonsense_finds_nothing() {
     let all = house.limber.exercises("").exercises;
     assert!(all.len() > 100);
     assert_eq!(house.limber.exercises("  ...  ").exercises, all);
-    let names: Vec<String> = all.iter().map(|item| item.name.to_lowercase()).collect();
-    let letters = |name: &str| -> String {
-        name.chars()
-            .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-            .collect()
-    };
-    assert!(names.is_sorted_by_key(|name| {
-        letters(name)
-            .split_whitespace()
-            .map(str::to_owned)
-            .collect::<Vec<_>>()
-            .join(" ")
-    }));
+    let names: Vec<&str> = all.iter().map(|item| item.name.as_str()).collect();
+    assert!(names.is_sorted_by_key(|name| fold(name)));
     assert!(ids("xyzzy").is_empty());
     assert!(ids("<img src=x onerror=alert(1)>").is_empty());
     assert!(ids(&"pigeon ".repeat(2_000)).contains(&"pigeon-pose".to_owned()));

@@ -561,6 +561,176 @@ message: string | null,
 offers: Array<Offer>, };
 
 /**
+ * What happened.
+ */
+export type PlayEvent = { "event": "session", 
+/**
+ * UUID.
+ */
+session: string, 
+/**
+ * The routine.
+ */
+routine: RoutineName, 
+/**
+ * Length without open steps.
+ */
+total_ms: number, 
+/**
+ * 1, or how many times faster than real time.
+ */
+speed: number, 
+/**
+ * Whether an unfinished session goes on.
+ */
+resumed: boolean, } | { "event": "step", 
+/**
+ * Index.
+ */
+step: number, 
+/**
+ * `block/round/entry/set/side`.
+ */
+path: string, 
+/**
+ * get_ready, hold, reps, timed, open, switch or rest.
+ */
+kind: string, 
+/**
+ * Id of the exercise.
+ */
+exercise: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * `left`, `right` or null.
+ */
+side: string | null, 
+/**
+ * What the side means here.
+ */
+side_cue: string | null, 
+/**
+ * From 1.
+ */
+set: number, 
+/**
+ * Number of sets.
+ */
+sets: number, 
+/**
+ * From 1.
+ */
+round: number, 
+/**
+ * Length; null when open.
+ */
+duration_ms: number | null, 
+/**
+ * Minimum.
+ */
+min_ms: number | null, 
+/**
+ * Repetitions.
+ */
+reps: number | null, 
+/**
+ * Attempt, from 1.
+ */
+attempt: number, } | { "event": "cue", 
+/**
+ * As in [`CueNow::kind`].
+ */
+kind: string, 
+/**
+ * Index of its step.
+ */
+step: number, 
+/**
+ * Countdown: 3, 2 or 1.
+ */
+n: number | null, 
+/**
+ * Whether it sounds.
+ */
+sound: boolean, 
+/**
+ * When it was due, session time without pauses.
+ */
+due_ms: number, } | { "event": "paused", 
+/**
+ * person, swap, stop_card, call, closed, recovered or stay_limit.
+ */
+why: string, } | { "event": "resumed", 
+/**
+ * Milliseconds of lead-in before work goes on.
+ */
+lead_in_ms: number, } | { "event": "gap", 
+/**
+ * Real milliseconds.
+ */
+gap_ms: number, 
+/**
+ * Milliseconds of it the system slept.
+ */
+slept_ms: number, } | { "event": "swapped", 
+/**
+ * Id of the one before.
+ */
+from: string, 
+/**
+ * Id of the new one.
+ */
+to: string, 
+/**
+ * Why.
+ */
+reason: string, } | { "event": "saved", 
+/**
+ * The attempt, as in the history.
+ */
+hold: HistoryHold, } | { "event": "unsaved", 
+/**
+ * Why, in words.
+ */
+message: string, 
+/**
+ * How many events wait.
+ */
+waiting: number, } | { "event": "refused", 
+/**
+ * A stable word.
+ */
+kind: string, 
+/**
+ * Why, in words.
+ */
+message: string, } | { "event": "done", 
+/**
+ * finished, finished_early, discarded or unfinished (closed,
+ * resumable).
+ */
+outcome: string, 
+/**
+ * UUID.
+ */
+session: string, 
+/**
+ * All work.
+ */
+held_ms: number, 
+/**
+ * Held on the left, final attempts.
+ */
+left_ms: number, 
+/**
+ * Held on the right, final attempts.
+ */
+right_ms: number, };
+
+/**
  * A line of `play --json`.
  */
 export type PlayLine = { 

@@ -9,6 +9,10 @@ use limber_engine::ports::Awake;
 /// slow or gone, and neither may delay a cue.
 #[derive(Debug, Default)]
 pub struct ScreenOn {
+    /// What was asked last. Only a change is passed on, so that a service that
+    /// is not there is not looked for again and again.
+    #[cfg(feature = "keep-awake")]
+    on: bool,
     #[cfg(feature = "keep-awake")]
     keeper: Option<std::sync::mpsc::Sender<bool>>,
 }
@@ -23,10 +27,11 @@ impl ScreenOn {
 #[cfg(feature = "keep-awake")]
 impl Awake for ScreenOn {
     fn keep(&mut self, on: bool) {
+        if on == self.on {
+            return;
+        }
+        self.on = on;
         if self.keeper.is_none() {
-            if !on {
-                return;
-            }
             self.keeper = keeper::start();
         }
         if let Some(keeper) = &self.keeper

@@ -29,7 +29,7 @@ enum Choice {
 
 /// Follows a routine.
 pub fn run(limber: Limber, args: &Play) -> Result<ExitCode, Failure> {
-    let drawn = !args.json && io::stdin().is_terminal() && io::stdout().is_terminal();
+    let drawn = !args.json && can_draw();
     let choice = choose(&limber, args, drawn)?;
     let (acts, inbox) = channel();
     let closer = Closer::new(acts.clone());
@@ -61,6 +61,12 @@ pub fn run(limber: Limber, args: &Play) -> Result<ExitCode, Failure> {
         drive(run, Lines::new(form, closer.clone()), inbox)?
     };
     finished(&end, drawn, &closer)
+}
+
+/// Whether there is a terminal that understands more than lines.
+fn can_draw() -> bool {
+    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    !dumb && io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
 fn drive(

@@ -36,10 +36,7 @@ impl Lines {
     fn write(&mut self, line: &PlayLine) -> io::Result<()> {
         let text = match self.form {
             Form::Json => serde_json::to_string(line)?,
-            Form::Plain => match sentence(line) {
-                Some(text) => text,
-                None => return Ok(()),
-            },
+            Form::Plain => sentence(line),
         };
         let mut out = io::stdout().lock();
         writeln!(out, "{text}")?;

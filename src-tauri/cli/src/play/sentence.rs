@@ -8,18 +8,15 @@ use limber_engine::wire::player::{PlayEvent, PlayLine};
 const WORD_COLUMNS: usize = 9;
 
 /// The line: session time without pauses, a word, and what there is to say.
-pub fn sentence(line: &PlayLine) -> Option<String> {
-    let (word, text) = told(&line.event)?;
+pub fn sentence(line: &PlayLine) -> String {
+    let (word, text) = told(&line.event);
     let time = clock(line.timeline_ms / 1_000 * 1_000);
-    Some(
-        format!("{time:>7}  {word:<WORD_COLUMNS$}  {}", plain(&text))
-            .trim_end()
-            .to_owned(),
-    )
+    let line = format!("{time:>7}  {word:<WORD_COLUMNS$}  {}", plain(&text));
+    line.trim_end().to_owned()
 }
 
-fn told(event: &PlayEvent) -> Option<(String, String)> {
-    let (word, text) = match event {
+fn told(event: &PlayEvent) -> (String, String) {
+    match event {
         PlayEvent::Session {
             routine,
             total_ms,
@@ -101,12 +98,18 @@ fn told(event: &PlayEvent) -> Option<(String, String)> {
             left_ms,
             right_ms,
             ..
-        } => (
-            "done".to_owned(),
-            done(outcome, *held_ms, *left_ms, *right_ms),
-        ),
-    };
-    Some((word, text))
+        } => {
+            // Nothing is done yet; it waits to go on.
+            let word = match outcome.as_str() {
+                "unfinished" => "closed",
+                _ => "done",
+            };
+            (
+                word.to_owned(),
+                done(outcome, *held_ms, *left_ms, *right_ms),
+            )
+        }
+    }
 }
 
 /// What the log has of an attempt, such as `Pigeon pose, left · held 0:30 of
@@ -130,7 +133,7 @@ fn saved(hold: &HistoryHold) -> String {
 }
 
 /// What a session comes to: `finished · held 5:00 · left 2:00, right 2:00`.
-pub fn done(outcome: &str, held_ms: u64, left_ms: u64, right_ms: u64) -> String {
+fn done(outcome: &str, held_ms: u64, left_ms: u64, right_ms: u64) -> String {
     let sides = if left_ms == 0 && right_ms == 0 {
         String::new()
     } else {

@@ -2,6 +2,7 @@
 
 use crate::wire::words;
 use limber_core::{Exercise, Library};
+use limber_exchange::routine_text::fold;
 use std::cmp::Ordering;
 use strsim::{normalized_damerau_levenshtein, osa_distance};
 
@@ -194,20 +195,4 @@ fn telling_words(asked: &str) -> Vec<&str> {
         .filter(|word| !COMMON.contains(word))
         .collect();
     if telling.is_empty() { all } else { telling }
-}
-
-/// Lower case, and one space for everything between words: `Low-lunge` and
-/// `low lunge` are the same.
-fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for word in text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-    {
-        if !folded.is_empty() {
-            folded.push(' ');
-        }
-        folded.extend(word.chars().flat_map(char::to_lowercase));
-    }
-    folded
 }
