@@ -80,12 +80,12 @@ fn main() -> Result<()> {
     camera.window.stand_at("ready", "none")?;
     camera.take("ready")?;
     camera.window.move_on_to("hold", "left")?;
-    camera.take("hold")?;
+    camera.take("player")?;
     page.press("Next")?;
     camera.window.stand_at("switch", "right")?;
     camera.take("switch")?;
     camera.window.move_on_to("hold", "right")?;
-    camera.take("hold-right")?;
+    camera.take("player-right")?;
     page.press("Pause")?;
     camera.window.stand_at("paused", "right")?;
     camera.take("paused")?;
