@@ -35,7 +35,7 @@ impl Driver {
             Act::Swap { reason, to } => match self.swap(&reason, &to) {
                 Ok(event) => event,
                 Err(refused) => {
-                    self.line(ports, refused);
+                    self.line(ports, *refused);
                     return;
                 }
             },
@@ -57,10 +57,12 @@ impl Driver {
     }
 
     /// The swap asked for, if it is one of those that would be offered.
-    fn swap(&self, reason: &str, to: &str) -> Result<Event, PlayEvent> {
-        let refused = |kind: &str, message: String| PlayEvent::Refused {
-            kind: kind.to_owned(),
-            message,
+    fn swap(&self, reason: &str, to: &str) -> Result<Event, Box<PlayEvent>> {
+        let refused = |kind: &str, message: String| {
+            Box::new(PlayEvent::Refused {
+                kind: kind.to_owned(),
+                message,
+            })
         };
         let reason =
             swap_reason(reason).map_err(|error| refused(error.kind.word(), error.message))?;
