@@ -29,6 +29,8 @@ mod setting;
 mod store;
 mod together;
 
+#[doc(hidden)]
+pub use backup::surplus;
 pub use backup::{Backup, Condition, Made, Restored, Why};
 pub use check::{Checked, Finding};
 pub use days::{DayRange, Page};

@@ -1,6 +1,5 @@
 //! The store itself: its two connections, and how a change or a reading runs.
 
-use crate::backup::folder::with_tail;
 use crate::error::{StoreError, Trouble};
 use crate::open::{self, Found, Gate, Here, Opening};
 use crate::recover;
@@ -92,7 +91,7 @@ impl Store {
             look_through: true,
         };
         // What is refused, or not there, is found out before anything is made.
-        let opened = match there(path, &opening) {
+        let opened = match open::claim(path, false, migrations).map(|(found, _)| found) {
             Ok(Found::Nothing) if !make => return Ok(None),
             Ok(_) => {
                 let _gate = Gate::pass(path);
@@ -109,11 +108,8 @@ impl Store {
     /// Opens the database at `path`; the caller stands in the gate.
     pub(crate) fn enter(path: &Path, opening: &Opening<'_>) -> Result<Option<Self>, StoreError> {
         let (found, here) = open::claim(path, opening.make, opening.migrations)?;
-        if found == Found::Nothing {
-            refuse_log_alone(path)?;
-            if !opening.make {
-                return Ok(None);
-            }
+        if found == Found::Nothing && !opening.make {
+            return Ok(None);
         }
         let connected = Self::connect(path, here, opening);
         match connected {
@@ -122,26 +118,28 @@ impl Store {
                 path,
                 what: "it cannot be read as a database".to_owned(),
             }),
-            connected => connected.map(Some),
+            connected => connected,
         }
     }
 
-    fn connect(path: &Path, here: Here, opening: &Opening<'_>) -> Result<Self, StoreError> {
+    fn connect(path: &Path, here: Here, opening: &Opening<'_>) -> Result<Option<Self>, StoreError> {
         let first = Opening {
             look_through: opening.look_through && here.first,
             ..*opening
         };
-        let write = open::writer(path, &first)?;
+        let Some(write) = open::writer(path, &first)? else {
+            return Ok(None);
+        };
         let device = schema::device(&write).map_err(|trouble| trouble.at(path))?;
         let read = open::reader(path)?;
-        Ok(Self {
+        Ok(Some(Self {
             path: path.to_owned(),
             device,
             migrations: opening.migrations,
             write,
             read,
             _here: here,
-        })
+        }))
     }
 
     /// The installation this database belongs to.
@@ -253,26 +251,5 @@ impl Store {
     /// The failure, about this database.
     pub(crate) fn at(&self, trouble: Trouble) -> StoreError {
         trouble.at(&self.path)
-    }
-}
-
-/// What lies at `path`; refuses what must not be touched.
-fn there(path: &Path, opening: &Opening<'_>) -> Result<Found, StoreError> {
-    let (found, _here) = open::claim(path, false, opening.migrations)?;
-    if found == Found::Nothing {
-        refuse_log_alone(path)?;
-    }
-    Ok(found)
-}
-
-/// A write-ahead log without its database holds what somebody did; SQLite would
-/// throw it away.
-fn refuse_log_alone(path: &Path) -> Result<(), StoreError> {
-    match std::fs::metadata(with_tail(path, "-wal")) {
-        Ok(log) if log.len() > 0 => Err(StoreError::Damaged {
-            path: path.to_owned(),
-            what: "it is gone, and only its write-ahead log is there".to_owned(),
-        }),
-        Ok(_) | Err(_) => Ok(()),
     }
 }

@@ -4,6 +4,7 @@
 mod sessions;
 mod sound;
 
+pub(crate) use sessions::differs;
 pub(crate) use sound::{as_made, damaged_journals, sound};
 
 use crate::cells::Cells;

@@ -7,6 +7,7 @@
 //! the file is looked at by hand only while no connection of this process has it.
 
 use super::look;
+use crate::backup::folder::{beside, list, with_tail};
 use crate::error::StoreError;
 use crate::schema::Migrations;
 use std::fs::OpenOptions;
@@ -66,8 +67,11 @@ pub(crate) fn claim(
         }
     } else {
         let found = look(path, migrations)?;
-        if found == Found::Nothing && make {
-            make_empty(path)?;
+        if found == Found::Nothing {
+            refuse_remains(path)?;
+            if make {
+                make_empty(path)?;
+            }
         }
         found
     };
@@ -81,6 +85,25 @@ pub(crate) fn claim(
 pub(crate) fn is_open_here(path: &Path) -> bool {
     let name = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     open_here().contains(&name)
+}
+
+/// Where something was, nothing new is made over its remains: SQLite would throw
+/// a write-ahead log without its database away, and an empty file beside backups
+/// once was a log. Nobody wrote an empty file but a program that died before it
+/// wrote anything.
+fn refuse_remains(path: &Path) -> Result<(), StoreError> {
+    let size = |path: &Path| std::fs::metadata(path).map(|file| file.len()).ok();
+    let damaged = |what: &str| StoreError::Damaged {
+        path: path.to_owned(),
+        what: what.to_owned(),
+    };
+    if size(&with_tail(path, "-wal")).is_some_and(|bytes| bytes > 0) {
+        return Err(damaged("only its write-ahead log is left"));
+    }
+    if size(path).is_some() && !list(&beside(path))?.is_empty() {
+        return Err(damaged("it is empty"));
+    }
+    Ok(())
 }
 
 fn make_empty(path: &Path) -> Result<(), StoreError> {

@@ -162,8 +162,9 @@ pub(crate) struct Opening<'a> {
 }
 
 /// Opens the connection that writes, and brings the schema up to date; a backup
-/// of the older one is made first.
-pub(crate) fn writer(path: &Path, opening: &Opening<'_>) -> Result<Connection, StoreError> {
+/// of the older one is made first. `None` where a program died while it made the
+/// database, so that there is none yet, and none may be made.
+pub(crate) fn writer(path: &Path, opening: &Opening<'_>) -> Result<Option<Connection>, StoreError> {
     let at = |trouble: Trouble| trouble.at(path);
     let mut flags = flags();
     if opening.make {
@@ -182,6 +183,9 @@ pub(crate) fn writer(path: &Path, opening: &Opening<'_>) -> Result<Connection, S
     db.set_db_config(keep_log, true).map_err(|e| at(e.into()))?;
     let found = schema::version(&db).map_err(at)?;
     refuse_newer(path, found, opening.migrations)?;
+    if found == 0 && !opening.make && pages(&db).map_err(at)? == 0 {
+        return Ok(None);
+    }
     if opening.look_through && found > 0 {
         // Nor must it where the file is damaged: the log may hold what is good.
         sound(&db).map_err(at)?;
@@ -203,7 +207,11 @@ pub(crate) fn writer(path: &Path, opening: &Opening<'_>) -> Result<Connection, S
     use_wal(&db).map_err(at)?;
     db.pragma_update(None, "foreign_keys", true)
         .map_err(|e| at(e.into()))?;
-    Ok(db)
+    Ok(Some(db))
+}
+
+fn pages(db: &Connection) -> Result<i64, Trouble> {
+    Ok(db.pragma_query_value(None, "page_count", |row| row.get(0))?)
 }
 
 /// Opens the connection that reads.

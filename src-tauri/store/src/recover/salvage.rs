@@ -6,13 +6,14 @@ use super::sole::Sole;
 use crate::backup::copy::copy_bytes;
 use crate::backup::folder::{Passing, open_error, with_tail, write_error};
 use crate::cells::Cells;
+use crate::check::differs;
 use crate::error::{StoreError, Trouble};
 use crate::open;
 use crate::schema::{self, APPLICATION_ID, Migrations};
 use crate::{alive, attempt, journal, plan, session, setting};
 use limber_core::journal::{AliveMark, Entry};
 use limber_core::log::SessionHead;
-use limber_core::{Attempt, DeviceId, Plan, Session, SessionId};
+use limber_core::{Attempt, DeviceId, Plan, RULES_VERSION, Session, SessionId};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
@@ -163,35 +164,36 @@ fn collect(db: &Connection, sql: &str, keys: &mut BTreeSet<i64>) -> bool {
     read().is_ok()
 }
 
+/// Reads the session of `head`. Its journal and plan have checksums; head and
+/// attempts have none, so that where they differ from what the journal tells, or
+/// cannot be read, the journal counts.
 fn whole(db: &Connection, key: i64, head: &SessionHead) -> Result<Whole, Trouble> {
     let id = head.id;
     let plan = plan::of(db, key, id)?;
     let entries = journal::of(db, key, id)?;
-    let mut whole = Whole {
-        head: head.clone(),
-        attempts: Vec::new(),
-        mark: alive::of(db, key, id).unwrap_or_default(),
+    let attempts = attempt::of(db, key, id);
+    let mark = alive::of(db, key, id).unwrap_or_default();
+    let (head, attempts) = if plan.rules_version == RULES_VERSION {
+        let told = Session::replay(id, head.device, plan.clone(), head.speed, &entries).map_err(
+            |error| Trouble::Damaged {
+                row: format!("session {id}"),
+                what: error.to_string(),
+            },
+        )?;
+        match attempts {
+            Ok(attempts) if differs(head, &attempts, &told).is_none() => (head.clone(), attempts),
+            Ok(_) | Err(_) => (told.head(), told.records().to_vec()),
+        }
+    } else {
+        (head.clone(), attempts?)
+    };
+    Ok(Whole {
+        head,
         plan,
         entries,
-    };
-    match attempt::of(db, key, id) {
-        Ok(attempts) => whole.attempts = attempts,
-        // The journal has checksums and tells the same; only where it can be
-        // replayed is nothing made up.
-        Err(trouble) => {
-            let Ok(told) = Session::replay(
-                id,
-                head.device,
-                whole.plan.clone(),
-                head.speed,
-                &whole.entries,
-            ) else {
-                return Err(trouble);
-            };
-            whole.attempts = told.records().to_vec();
-        }
-    }
-    Ok(whole)
+        attempts,
+        mark,
+    })
 }
 
 fn settings(db: &Connection) -> Vec<(String, String)> {
