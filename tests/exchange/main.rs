@@ -9,6 +9,8 @@
 mod assets;
 mod docs;
 mod evidence;
+mod figure;
+mod figure_svg;
 mod hostile_text;
 mod lengths;
 mod log_csv;

@@ -32,7 +32,9 @@ pub mod bones {
     pub const NECK: f64 = 9.0;
 }
 
-use bones::{ANKLE_HEIGHT, FOREARM, HALF_HIPS, HALF_SHOULDERS, PALM, SHIN, SPINE, THIGH, UPPER_ARM};
+use bones::{
+    ANKLE_HEIGHT, FOREARM, HALF_HIPS, HALF_SHOULDERS, PALM, SHIN, SPINE, THIGH, UPPER_ARM,
+};
 
 /// An arm in space.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -168,17 +170,35 @@ pub(super) fn solve(spec: &Spec) -> Result<Body, String> {
 }
 
 fn is_arm(name: &str) -> bool {
-    ["elbow", "wrist", "hand", "forearm", "upper-arm"].iter().any(|end| name.ends_with(end))
+    ["elbow", "wrist", "hand", "forearm", "upper-arm"]
+        .iter()
+        .any(|end| name.ends_with(end))
 }
 
 fn rest(at: Vec3) -> ArmJoints {
     let fingers = v(0.0, -1.0, 0.0);
-    ArmJoints { shoulder: at, elbow: at, wrist: at, fingers, grip: false, miss: 0.0 }
+    ArmJoints {
+        shoulder: at,
+        elbow: at,
+        wrist: at,
+        fingers,
+        grip: false,
+        miss: 0.0,
+    }
 }
 
 fn stand(at: Vec3) -> LegJoints {
     let (front, instep) = (v(1.0, 0.0, 0.0), v(0.0, 1.0, 0.0));
-    LegJoints { hip: at, knee: at, ankle: at, toes: front, toe: front, instep, front, miss: 0.0 }
+    LegJoints {
+        hip: at,
+        knee: at,
+        ankle: at,
+        toes: front,
+        toe: front,
+        instep,
+        front,
+        miss: 0.0,
+    }
 }
 
 /// Two bones from `root` towards `target`: the joint between, the end reached and
@@ -205,7 +225,10 @@ fn solve_leg(hip: Vec3, pelvis: &Frame, side: f64, leg: &Leg) -> LegJoints {
     });
     let up = v(0.0, 1.0, 0.0);
     let planted = |ahead: f64, height: f64, sole: Vec3| {
-        let toes = leg.toes.unwrap_or(v(1.0, 0.0, 0.0)).unit_or(v(1.0, 0.0, 0.0));
+        let toes = leg
+            .toes
+            .unwrap_or(v(1.0, 0.0, 0.0))
+            .unit_or(v(1.0, 0.0, 0.0));
         let instep = up.across(toes).unit_or(up);
         sole + instep * height - toes * ahead
     };
@@ -214,7 +237,10 @@ fn solve_leg(hip: Vec3, pelvis: &Frame, side: f64, leg: &Leg) -> LegJoints {
         (_, Some(sole), _) => {
             // The ball of the foot stands on its own lowest point, however far
             // the heel is lifted.
-            let toes = leg.toes.unwrap_or(v(1.0, 0.0, 0.0)).unit_or(v(1.0, 0.0, 0.0));
+            let toes = leg
+                .toes
+                .unwrap_or(v(1.0, 0.0, 0.0))
+                .unit_or(v(1.0, 0.0, 0.0));
             let instep = up.across(toes).unit_or(up);
             Some(sole + up * 2.4 - toes * 11.5 + instep * 4.6)
         }
@@ -223,7 +249,9 @@ fn solve_leg(hip: Vec3, pelvis: &Frame, side: f64, leg: &Leg) -> LegJoints {
     let (knee, ankle, miss) = match (target, leg.thigh) {
         (Some(target), _) => reach(hip, target, THIGH, SHIN, pole),
         (None, thigh) => {
-            let thigh = thigh.unwrap_or(v(0.0, -1.0, 0.0)).unit_or(v(0.0, -1.0, 0.0));
+            let thigh = thigh
+                .unwrap_or(v(0.0, -1.0, 0.0))
+                .unit_or(v(0.0, -1.0, 0.0));
             let shin = leg.shin.map_or(thigh, |shin| shin.unit_or(thigh));
             let knee = hip + thigh * THIGH;
             (knee, knee + shin * SHIN, 0.0)
@@ -248,14 +276,33 @@ fn solve_leg(hip: Vec3, pelvis: &Frame, side: f64, leg: &Leg) -> LegJoints {
     let instep = if planted {
         up.across(toes).unit_or(-shin)
     } else {
-        (front * toes.dot(shin) - shin * toes.dot(front)).across(toes).unit_or(-shin)
+        (front * toes.dot(shin) - shin * toes.dot(front))
+            .across(toes)
+            .unit_or(-shin)
     };
     let toe = leg.toe.map_or(toes, |toe| toe.unit_or(toes));
-    LegJoints { hip, knee, ankle, toes, toe, instep, front, miss }
+    LegJoints {
+        hip,
+        knee,
+        ankle,
+        toes,
+        toe,
+        instep,
+        front,
+        miss,
+    }
 }
 
-fn solve_arm(shoulder: Vec3, chest: &Frame, side: f64, arm: &Arm, target: Option<Vec3>) -> ArmJoints {
-    let pole = arm.elbow.unwrap_or_else(|| chest.at(-0.6, -0.6, side * 0.5));
+fn solve_arm(
+    shoulder: Vec3,
+    chest: &Frame,
+    side: f64,
+    arm: &Arm,
+    target: Option<Vec3>,
+) -> ArmJoints {
+    let pole = arm
+        .elbow
+        .unwrap_or_else(|| chest.at(-0.6, -0.6, side * 0.5));
     let named = matches!(arm.hand, Some(Place::Named(_)));
     let grip = arm.grip.unwrap_or(named);
     let down = v(0.0, -1.0, 0.0);
@@ -265,17 +312,34 @@ fn solve_arm(shoulder: Vec3, chest: &Frame, side: f64, arm: &Arm, target: Option
                 let fingers = fingers.unit_or(down);
                 let (elbow, wrist, miss) =
                     reach(shoulder, palm - fingers * PALM, UPPER_ARM, FOREARM, pole);
-                ArmJoints { shoulder, elbow, wrist, fingers, grip, miss }
+                ArmJoints {
+                    shoulder,
+                    elbow,
+                    wrist,
+                    fingers,
+                    grip,
+                    miss,
+                }
             }
             None => {
                 let length = if grip { 3.0 } else { PALM };
                 let (elbow, end, miss) = reach(shoulder, palm, UPPER_ARM, FOREARM + length, pole);
                 let fingers = (end - elbow).unit_or(down);
-                ArmJoints { shoulder, elbow, wrist: elbow + fingers * FOREARM, fingers, grip, miss }
+                ArmJoints {
+                    shoulder,
+                    elbow,
+                    wrist: elbow + fingers * FOREARM,
+                    fingers,
+                    grip,
+                    miss,
+                }
             }
         },
         None => {
-            let upper = arm.upper.unwrap_or(v(-0.05, -1.0, side * 0.12)).unit_or(down);
+            let upper = arm
+                .upper
+                .unwrap_or(v(-0.05, -1.0, side * 0.12))
+                .unit_or(down);
             let fore = match (arm.fore, arm.upper) {
                 (Some(fore), _) => fore.unit_or(upper),
                 (None, Some(_)) => upper,
@@ -283,7 +347,14 @@ fn solve_arm(shoulder: Vec3, chest: &Frame, side: f64, arm: &Arm, target: Option
             };
             let elbow = shoulder + upper * UPPER_ARM;
             let fingers = arm.fingers.map_or(fore, |fingers| fingers.unit_or(fore));
-            ArmJoints { shoulder, elbow, wrist: elbow + fore * FOREARM, fingers, grip, miss: 0.0 }
+            ArmJoints {
+                shoulder,
+                elbow,
+                wrist: elbow + fore * FOREARM,
+                fingers,
+                grip,
+                miss: 0.0,
+            }
         }
     }
 }

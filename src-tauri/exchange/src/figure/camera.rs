@@ -2,7 +2,7 @@
 
 use super::flesh::Blob;
 use super::format::View;
-use super::outline::Ellipse;
+use super::outline::{Ellipse, Pencil};
 use super::space::Vec3;
 use limber_core::Side;
 
@@ -70,7 +70,8 @@ pub(super) struct Page {
     pub scale: f64,
     middle: f64,
     base: f64,
-    side: Side,
+    /// Left and right are exchanged when the text is written, not before.
+    pub pencil: Pencil,
 }
 
 impl Page {
@@ -86,30 +87,31 @@ impl Page {
             scale,
             middle: f64::midpoint(left, right),
             base: FRAME / 2.0 - scale * f64::midpoint(top, bottom),
-            side,
+            pencil: Pencil {
+                mirror: (side == Side::Right).then_some(FRAME),
+            },
         }
     }
 
     pub(super) fn point(&self, seen: Seen) -> (f64, f64) {
         let across = self.scale * (-seen.left - self.middle);
-        let x = match self.side {
-            Side::Left => FRAME / 2.0 + across,
-            Side::Right => FRAME / 2.0 - across,
-        };
-        (x, self.base - self.scale * seen.up)
+        (FRAME / 2.0 + across, self.base - self.scale * seen.up)
     }
 }
 
 /// The shadow of an egg shape.
 pub(super) fn shadow(camera: &Camera, page: &Page, blob: &Blob) -> Ellipse {
     let (x, y) = page.point(camera.see(blob.at));
-    let mut shape = Ellipse { x, y, xx: 0.0, xy: 0.0, yy: 0.0 };
+    let mut shape = Ellipse {
+        x,
+        y,
+        xx: 0.0,
+        xy: 0.0,
+        yy: 0.0,
+    };
     for axis in &blob.axes {
         let seen = camera.see(*axis);
-        let across = match page.side {
-            Side::Left => -seen.left,
-            Side::Right => seen.left,
-        } * page.scale;
+        let across = -seen.left * page.scale;
         let down = -seen.up * page.scale;
         shape.xx += across * across;
         shape.xy += across * down;

@@ -68,30 +68,41 @@ impl Figure {
                 _ => None,
             }),
             "cushion" => self.props.iter().find_map(|prop| match prop {
-                Prop::Cushion { at, size: [_, high], .. } => {
-                    above(body.middle(at).ok()?.y + high / 2.0)
-                }
+                Prop::Cushion {
+                    at,
+                    size: [_, high],
+                    ..
+                } => above(body.middle(at).ok()?.y + high / 2.0),
                 _ => None,
             }),
-            "chair-back" => self.props.iter().find_map(|prop| match prop {
-                Prop::Chair { at: [x, _], .. } => {
-                    least(blobs, v(-1.0, 0.0, 0.0)).map(|back| x - 20.0 - 1.5 + -back)
-                }
-                _ => None,
-            }).map(|gap| -gap).map(|gap| if gap.abs() < 5.0 { 0.0 } else { gap }),
-            "wall" => self.props.iter().filter(|prop| super::draw::is_wall(prop)).find_map(|prop| {
-                let (at, way) = match prop {
-                    Prop::Wall { x: Some(x), .. } => {
-                        (*x, v((x - body.pelvis.x).signum(), 0.0, 0.0))
+            "chair-back" => self
+                .props
+                .iter()
+                .find_map(|prop| match prop {
+                    Prop::Chair { at: [x, _], .. } => {
+                        least(blobs, v(-1.0, 0.0, 0.0)).map(|back| x - 20.0 - 1.5 + -back)
                     }
-                    Prop::Wall { z: Some(z), .. } | Prop::Door { at: [_, z] } => {
-                        (*z, v(0.0, 0.0, (z - body.pelvis.z).signum()))
-                    }
-                    _ => return None,
-                };
-                let plane = v(at, 0.0, 0.0).x * (way.x + way.z);
-                least(blobs, way).map(|reach| plane - reach)
-            }),
+                    _ => None,
+                })
+                .map(|gap| -gap)
+                .map(|gap| if gap.abs() < 5.0 { 0.0 } else { gap }),
+            "wall" => self
+                .props
+                .iter()
+                .filter(|prop| super::draw::is_wall(prop))
+                .find_map(|prop| {
+                    let (at, way) = match prop {
+                        Prop::Wall { x: Some(x), .. } => {
+                            (*x, v((x - body.pelvis.x).signum(), 0.0, 0.0))
+                        }
+                        Prop::Wall { z: Some(z), .. } | Prop::Door { at: [_, z] } => {
+                            (*z, v(0.0, 0.0, (z - body.pelvis.z).signum()))
+                        }
+                        _ => return None,
+                    };
+                    let plane = v(at, 0.0, 0.0).x * (way.x + way.z);
+                    least(blobs, way).map(|reach| plane - reach)
+                }),
             _ => None,
         }
     }
@@ -109,7 +120,10 @@ impl Figure {
 
 /// How far the blobs reach towards `way`.
 fn least(blobs: &[Blob], way: Vec3) -> Option<f64> {
-    blobs.iter().map(|blob| blob.reach(way)).max_by(f64::total_cmp)
+    blobs
+        .iter()
+        .map(|blob| blob.reach(way))
+        .max_by(f64::total_cmp)
 }
 
 /// What of the body can rest on something, by name.
@@ -135,13 +149,17 @@ fn spot_blobs(body: &Body, spot: &str) -> Option<Vec<Blob>> {
         }
         "heel" => sole(leg).into_iter().take(1).collect(),
         "toes" => sole(leg).into_iter().skip(1).collect(),
-        "instep" => vec![Blob::ball(leg.ankle, 3.5), Blob::ball(body.named(&format!("{}-ball", side_word(index)))?, 2.4)],
+        "instep" => vec![
+            Blob::ball(leg.ankle, 3.5),
+            Blob::ball(body.named(&format!("{}-ball", side_word(index)))?, 2.4),
+        ],
         "knee" => vec![Blob::ball(leg.knee, 5.6)],
         "shin" => flesh(body, Part::Shin(index)).into_iter().next()?,
         "thigh" => flesh(body, Part::Thigh(index)).into_iter().next()?,
         "elbow" => vec![Blob::ball(arm.elbow, 3.9)],
         "forearm" => vec![Blob::ball(arm.elbow, 3.9), Blob::ball(arm.wrist, 2.8)],
         "hand" => vec![Blob::ball(palm(arm), 3.3)],
+        "fingers" => vec![Blob::ball(arm.wrist + arm.fingers * 15.5, 1.7)],
         "arm" => flesh(body, Part::UpperArm(index)).into_iter().next()?,
         "shoulder" => vec![Blob::ball(arm.shoulder, 5.3)],
         _ => return None,
@@ -153,14 +171,20 @@ fn side_word(index: usize) -> &'static str {
 }
 
 fn bend(a: Vec3, b: Vec3, c: Vec3) -> f64 {
-    let (one, two) = ((b - a).unit_or(v(0.0, 1.0, 0.0)), (c - b).unit_or(v(0.0, 1.0, 0.0)));
+    let (one, two) = (
+        (b - a).unit_or(v(0.0, 1.0, 0.0)),
+        (c - b).unit_or(v(0.0, 1.0, 0.0)),
+    );
     one.dot(two).clamp(-1.0, 1.0).acos().to_degrees()
 }
 
 fn leg_problems(body: &Body, leg: &LegJoints, side: Side, say: &mut impl FnMut(String)) {
     let word = side.word();
     if leg.miss > 1.0 {
-        say(format!("the {word} foot misses its place by {:.1} cm", leg.miss));
+        say(format!(
+            "the {word} foot misses its place by {:.1} cm",
+            leg.miss
+        ));
     }
     let knee = bend(leg.hip, leg.knee, leg.ankle);
     if knee > 158.0 {
@@ -169,8 +193,10 @@ fn leg_problems(body: &Body, leg: &LegJoints, side: Side, say: &mut impl FnMut(S
     // A foot points where its knee points, or along the shin.
     let shin = (leg.ankle - leg.knee).unit_or(v(0.0, -1.0, 0.0));
     let ahead = leg.toes.dot(leg.front);
-    if ahead < -0.35 {
-        say(format!("the {word} knee bends backwards, or its foot points backwards ({ahead:.2})"));
+    if ahead < -0.4 {
+        say(format!(
+            "the {word} knee bends backwards, or its foot points backwards ({ahead:.2})"
+        ));
     }
     if leg.toes.dot(shin) < -0.75 {
         say(format!("the {word} foot is drawn up too far"));
@@ -178,12 +204,18 @@ fn leg_problems(body: &Body, leg: &LegJoints, side: Side, say: &mut impl FnMut(S
     let thigh = (leg.knee - leg.hip).unit_or(v(0.0, -1.0, 0.0));
     let back = -thigh.dot(body.pelvis_frame.front);
     if back > 0.68 {
-        say(format!("the {word} thigh is too far behind the hip ({back:.2})"));
+        say(format!(
+            "the {word} thigh is too far behind the hip ({back:.2})"
+        ));
     }
-    if thigh.dot(body.pelvis_frame.up) > 0.85 && thigh.dot(body.pelvis_frame.front) < 0.3 {
+    // Beside the ribs there is room for a thigh, in front of them there is not.
+    let outward = thigh.dot(body.pelvis_frame.left) * if side == Side::Left { 1.0 } else { -1.0 };
+    if thigh.dot(body.pelvis_frame.up) > 0.85 && outward < 0.15 {
         say(format!("the {word} thigh points up through the trunk"));
     }
-    if leg.thigh_front().dot(body.pelvis_frame.front) < -0.35 && thigh.dot(body.pelvis_frame.up) < -0.5 {
+    if leg.thigh_front().dot(body.pelvis_frame.front) < -0.35
+        && thigh.dot(body.pelvis_frame.up) < -0.5
+    {
         say(format!("the {word} knee points behind the body"));
     }
 }
@@ -191,7 +223,10 @@ fn leg_problems(body: &Body, leg: &LegJoints, side: Side, say: &mut impl FnMut(S
 fn arm_problems(body: &Body, arm: &ArmJoints, side: Side, say: &mut impl FnMut(String)) {
     let word = side.word();
     if arm.miss > 1.0 {
-        say(format!("the {word} hand misses its place by {:.1} cm", arm.miss));
+        say(format!(
+            "the {word} hand misses its place by {:.1} cm",
+            arm.miss
+        ));
     }
     let elbow = bend(arm.shoulder, arm.elbow, arm.wrist);
     if elbow > 152.0 {

@@ -3,7 +3,6 @@
 use super::camera::{FRAME, MARGIN, Page, bounds, join, shadow};
 use super::flesh::{Blob, Part, bridge, felt, flesh};
 use super::format::Prop;
-use super::outline::outline;
 use super::scenery::{Painter, corners};
 use super::{Figure, KeyPose};
 use limber_core::Side;
@@ -41,7 +40,13 @@ impl Style {
             Self::Dark => ("#2F6FE0", "#D9690F", "#1E9C88"),
             Self::Theme | Self::Light => ("#6FA3FF", "#FF9A4A", "#3FC2AC"),
         };
-        Ink { body, ground, left, right, both }
+        Ink {
+            body,
+            ground,
+            left,
+            right,
+            both,
+        }
     }
 }
 
@@ -62,11 +67,19 @@ impl Figure {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"figure {word}\" \
              viewBox=\"0 0 {size} {size}\" aria-hidden=\"true\">"
         );
-        let painter =
-            Painter { camera: &self.camera, page: &page, body: &pose.body, reach: self.reach() };
+        let painter = Painter {
+            camera: &self.camera,
+            page: &page,
+            body: &pose.body,
+            reach: self.reach(),
+        };
         let scenery = painter.paint(&self.props);
         props(&mut svg, &scenery.behind, ink.body);
-        let busy = !self.camera.level() || self.props.iter().any(|prop| !matches!(prop, Prop::Mat { .. }));
+        let busy = !self.camera.level()
+            || self
+                .props
+                .iter()
+                .any(|prop| !matches!(prop, Prop::Mat { .. }));
         self.parts(&mut svg, pose, &page, &ink, busy);
         let mark = match side {
             Some(Side::Left) => ink.left,
@@ -104,12 +117,17 @@ impl Figure {
         Page::fit(bounds, side)
     }
 
-    fn reach(&self) -> [f64; 2] {
-        let mut reach = [f64::MAX, f64::MIN];
+    /// How far trunk, head and legs go in all poses: least and most `x`, then `z`.
+    fn reach(&self) -> [[f64; 2]; 2] {
+        let mut reach = [[f64::MAX, f64::MIN]; 2];
+        let [x, z] = &mut reach;
         for pose in &self.poses {
-            for blob in Part::ALL.iter().flat_map(|part| flesh(&pose.body, *part)).flatten() {
-                let r = blob.axes[0].length();
-                reach = [reach[0].min(blob.at.x - r), reach[1].max(blob.at.x + r)];
+            let parts = Part::ALL.iter().filter(|part| !part.is_arm());
+            for blob in parts.flat_map(|part| flesh(&pose.body, *part)).flatten() {
+                for (span, at) in [(&mut *x, blob.at.x), (&mut *z, blob.at.z)] {
+                    span[0] = span[0].min(at);
+                    span[1] = span[1].max(at);
+                }
             }
         }
         reach
@@ -117,8 +135,10 @@ impl Figure {
 
     /// The parts of the body from the farthest to the nearest.
     fn order(&self, pose: &KeyPose) -> Vec<Part> {
-        let mut order: Vec<(f64, Part)> =
-            Part::ALL.iter().map(|part| (self.nearness(pose, *part), *part)).collect();
+        let mut order: Vec<(f64, Part)> = Part::ALL
+            .iter()
+            .map(|part| (self.nearness(pose, *part), *part))
+            .collect();
         order.sort_by(|a, b| a.0.total_cmp(&b.0));
         order.into_iter().map(|(_, part)| part).collect()
     }
@@ -126,12 +146,20 @@ impl Figure {
     fn nearness(&self, pose: &KeyPose, part: Part) -> f64 {
         let body = &pose.body;
         let leg = |i: usize, share: f64| {
-            body.legs.get(i).map(|leg| (leg.hip.towards(leg.knee, share), leg.knee.towards(leg.ankle, share)))
+            body.legs.get(i).map(|leg| {
+                (
+                    leg.hip.towards(leg.knee, share),
+                    leg.knee.towards(leg.ankle, share),
+                )
+            })
         };
         let arm = |i: usize, share: f64| {
-            body.arms
-                .get(i)
-                .map(|arm| (arm.shoulder.towards(arm.elbow, share), arm.elbow.towards(arm.wrist, share)))
+            body.arms.get(i).map(|arm| {
+                (
+                    arm.shoulder.towards(arm.elbow, share),
+                    arm.elbow.towards(arm.wrist, share),
+                )
+            })
         };
         // What hangs on the trunk is before it where it is about as near.
         let (at, bias) = match part {
@@ -142,16 +170,22 @@ impl Figure {
             Part::UpperArm(i) => (arm(i, 0.5).map(|pair| pair.0), 5.0),
             Part::Forearm(i) => (arm(i, 0.6).map(|pair| pair.1), 6.0),
         };
-        let told: f64 =
-            pose.depth.iter().filter(|(name, _)| part.is(name)).map(|(_, by)| by).sum();
+        let told: f64 = pose
+            .depth
+            .iter()
+            .filter(|(name, _)| part.is(name))
+            .map(|(_, by)| by)
+            .sum();
         at.map_or(0.0, |at| self.camera.see(at).near) + bias + told
     }
 
     fn parts(&self, svg: &mut String, pose: &KeyPose, page: &Page, ink: &Ink, scenery: bool) {
         let trace = |blobs: &[Blob]| {
-            let shapes: Vec<_> =
-                blobs.iter().map(|blob| shadow(&self.camera, page, blob)).collect();
-            outline(&shapes)
+            let shapes: Vec<_> = blobs
+                .iter()
+                .map(|blob| shadow(&self.camera, page, blob))
+                .collect();
+            page.pencil.outline(&shapes)
         };
         let order = self.order(pose);
         let far = |part: Part| pose.far.iter().any(|name| part.is(name));
@@ -168,11 +202,16 @@ impl Figure {
                 group(svg, tone, ink);
                 open = Some(tone);
             }
-            let mut d: String = flesh(&pose.body, part).iter().map(|hull| trace(hull)).collect();
+            let mut d: String = flesh(&pose.body, part)
+                .iter()
+                .map(|hull| trace(hull))
+                .collect();
             let mut own = vec![part];
             // A limb whose parts follow each other is one piece.
             while let Some((&next, tail)) = rest.split_first() {
-                let hangs = own.iter().any(|p| next.root() == Some(*p) || p.root() == Some(next));
+                let hangs = own
+                    .iter()
+                    .any(|p| next.root() == Some(*p) || p.root() == Some(next));
                 if !hangs || far(next) != tone || is_trunk(part) != is_trunk(next) {
                     break;
                 }
@@ -205,7 +244,10 @@ impl Figure {
             }
             let _ = write!(svg, "<path d=\"{d}\"/>");
             if !joined.is_empty() {
-                let _ = write!(svg, "<path stroke=\"none\" class=\"joint\" d=\"{joined}\"/>");
+                let _ = write!(
+                    svg,
+                    "<path stroke=\"none\" class=\"joint\" d=\"{joined}\"/>"
+                );
             }
             drawn.extend(own);
         }
@@ -222,30 +264,34 @@ impl Figure {
         for (share, opacity) in [(1.0, ".5"), (0.6, ".75")] {
             let _ = write!(svg, "<path opacity=\"{opacity}\" d=\"");
             for name in &pose.felt {
-                let Some((a, b, r)) = felt(&pose.body, name) else { continue };
+                let Some((a, b, r)) = felt(&pose.body, name) else {
+                    continue;
+                };
                 let middle = a.towards(b, 0.5);
                 let ends = [middle.towards(a, share), middle.towards(b, share)];
                 let shapes: Vec<_> = ends
                     .iter()
                     .map(|end| shadow(&self.camera, page, &Blob::ball(*end, r * share)))
                     .collect();
-                svg.push_str(&outline(&shapes));
+                svg.push_str(&page.pencil.outline(&shapes));
             }
             svg.push_str("\"/>");
         }
         svg.push_str("</g>");
     }
 
-    /// Leftmost, topmost, rightmost and lowest point of the body in the drawing.
-    pub fn extent(&self, side: Option<Side>, pose: usize) -> Option<[f64; 4]> {
+    /// Leftmost, topmost, rightmost and lowest point of the body in the drawing of
+    /// a key pose for the left, in units of the drawing; `None` past the last pose.
+    pub fn extent(&self, pose: usize) -> Option<[f64; 4]> {
         let pose = self.poses.get(pose)?;
-        let page = self.page(side.unwrap_or(Side::Left));
-        let mut all: Option<[f64; 4]> = None;
-        for blob in Part::ALL.iter().flat_map(|part| flesh(&pose.body, *part)).flatten() {
-            let own = shadow(&self.camera, &page, &blob).bounds();
-            all = Some(all.map_or(own, |so_far| join(so_far, own)));
-        }
-        all
+        let page = self.page(Side::Left);
+        let blobs = Part::ALL
+            .iter()
+            .flat_map(|part| flesh(&pose.body, *part))
+            .flatten();
+        blobs
+            .map(|blob| shadow(&self.camera, &page, &blob).bounds())
+            .reduce(join)
     }
 
     /// The frame's free edge, units of the drawing.
@@ -257,7 +303,11 @@ fn is_trunk(part: Part) -> bool {
 }
 
 fn group(svg: &mut String, far: bool, ink: &Ink) {
-    let (class, opacity) = if far { ("far", " opacity=\".45\"") } else { ("near", "") };
+    let (class, opacity) = if far {
+        ("far", " opacity=\".45\"")
+    } else {
+        ("near", "")
+    };
     let (body, ground) = (ink.body, ink.ground);
     let _ = write!(
         svg,
@@ -273,7 +323,10 @@ fn props(svg: &mut String, inner: &str, ink: &str) {
         return;
     }
     let inner = inner
-        .replace("class=\"soft\"", "fill=\"SOFT\" fill-opacity=\".5\" stroke=\"none\"")
+        .replace(
+            "class=\"soft\"",
+            "fill=\"SOFT\" fill-opacity=\".5\" stroke=\"none\"",
+        )
         .replace("class=\"firm\"", "fill=\"SOFT\" fill-opacity=\".5\"")
         .replace("SOFT", ink);
     let _ = write!(

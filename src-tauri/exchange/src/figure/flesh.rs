@@ -13,11 +13,17 @@ pub(super) struct Blob {
 
 impl Blob {
     pub(super) fn ball(at: Vec3, r: f64) -> Self {
-        Self { at, axes: [v(r, 0.0, 0.0), v(0.0, r, 0.0), v(0.0, 0.0, r)] }
+        Self {
+            at,
+            axes: [v(r, 0.0, 0.0), v(0.0, r, 0.0), v(0.0, 0.0, r)],
+        }
     }
 
     fn egg(at: Vec3, frame: &Frame, front: f64, up: f64, left: f64) -> Self {
-        Self { at, axes: [frame.front * front, frame.up * up, frame.left * left] }
+        Self {
+            at,
+            axes: [frame.front * front, frame.up * up, frame.left * left],
+        }
     }
 
     /// How far it reaches from the origin towards the unit direction `d`.
@@ -57,7 +63,8 @@ impl Part {
     pub(super) fn is(self, name: &str) -> bool {
         let sided = |index: usize, whole: &str, own: &str| {
             let side = if index == 0 { "left-" } else { "right-" };
-            name.strip_prefix(side).is_some_and(|part| part == whole || part == own)
+            name.strip_prefix(side)
+                .is_some_and(|part| part == whole || part == own)
         };
         match self {
             Self::Trunk => name == "trunk",
@@ -67,6 +74,10 @@ impl Part {
             Self::UpperArm(i) => sided(i, "arm", "upper-arm"),
             Self::Forearm(i) => sided(i, "arm", "forearm"),
         }
+    }
+
+    pub(super) fn is_arm(self) -> bool {
+        matches!(self, Self::UpperArm(_) | Self::Forearm(_))
     }
 
     /// The part it hangs on.
@@ -113,21 +124,38 @@ pub(super) fn bridge(body: &Body, part: Part) -> Vec<Blob> {
             neck
         }
         Part::Thigh(i) => body.legs.get(i).map_or_else(Vec::new, |leg| {
-            let mut hip = bridge(leg.hip, HIP - 0.6, leg.hip.towards(body.waist, 0.45), HIP - 1.5);
-            hip.push(Blob::ball(leg.hip + body.pelvis_frame.at(-3.2, -0.5, 0.0), HIP));
+            let mut hip = bridge(
+                leg.hip,
+                HIP - 0.6,
+                leg.hip.towards(body.waist, 0.45),
+                HIP - 1.5,
+            );
+            hip.push(Blob::ball(
+                leg.hip + body.pelvis_frame.at(-3.2, -0.5, 0.0),
+                HIP,
+            ));
             hip
         }),
         Part::Shin(i) => body.legs.get(i).map_or_else(Vec::new, |leg| {
             bridge(leg.knee, KNEE, leg.hip.towards(leg.knee, 0.7), KNEE)
         }),
         Part::UpperArm(i) => body.arms.get(i).map_or_else(Vec::new, |arm| {
-            let mut shoulder =
-                bridge(arm.shoulder, SHOULDER, arm.shoulder.towards(body.chest, 0.4), SHOULDER);
+            let mut shoulder = bridge(
+                arm.shoulder,
+                SHOULDER,
+                arm.shoulder.towards(body.chest, 0.4),
+                SHOULDER,
+            );
             shoulder.push(Blob::ball(arm.shoulder.towards(body.neck, 0.6), SHOULDER));
             shoulder
         }),
         Part::Forearm(i) => body.arms.get(i).map_or_else(Vec::new, |arm| {
-            bridge(arm.elbow, ELBOW, arm.shoulder.towards(arm.elbow, 0.7), ELBOW)
+            bridge(
+                arm.elbow,
+                ELBOW,
+                arm.shoulder.towards(arm.elbow, 0.7),
+                ELBOW,
+            )
         }),
     }
 }
@@ -135,9 +163,21 @@ pub(super) fn bridge(body: &Body, part: Part) -> Vec<Blob> {
 fn trunk(body: &Body) -> Vec<Vec<Blob>> {
     let (pelvis, chest) = (&body.pelvis_frame, &body.chest_frame);
     let middle = Frame::between(pelvis, chest);
-    let hips = Blob::egg(body.pelvis + pelvis.at(0.0, 3.0, 0.0), pelvis, 9.8, 9.5, 15.0);
+    let hips = Blob::egg(
+        body.pelvis + pelvis.at(0.0, 3.0, 0.0),
+        pelvis,
+        9.8,
+        9.5,
+        15.0,
+    );
     let waist = Blob::egg(body.waist, &middle, 8.8, 8.0, 12.6);
-    let ribs = Blob::egg(body.chest + chest.at(0.0, 3.0, 0.0), chest, 10.8, 13.0, 15.0);
+    let ribs = Blob::egg(
+        body.chest + chest.at(0.0, 3.0, 0.0),
+        chest,
+        10.8,
+        13.0,
+        15.0,
+    );
     let mut low = vec![hips, waist];
     for leg in &body.legs {
         low.push(Blob::ball(leg.hip + pelvis.at(-3.2, -0.5, 0.0), HIP));
@@ -158,20 +198,32 @@ fn head(body: &Body) -> Vec<Vec<Blob>> {
     let nape = body.head - frame.at(2.0, 7.0, 0.0);
     vec![
         vec![skull, jaw],
-        vec![nose, bridge, Blob::ball(body.head + frame.at(5.0, -3.0, 0.0), 2.5)],
+        vec![
+            nose,
+            bridge,
+            Blob::ball(body.head + frame.at(5.0, -3.0, 0.0), 2.5),
+        ],
         vec![Blob::ball(body.neck, 5.2), Blob::ball(nape, 4.8)],
     ]
 }
 
 fn thigh(leg: &LegJoints) -> Vec<Vec<Blob>> {
     let upper = leg.hip.towards(leg.knee, 0.18);
-    vec![vec![Blob::ball(leg.hip, HIP), Blob::ball(upper, 8.4), Blob::ball(leg.knee, KNEE)]]
+    vec![vec![
+        Blob::ball(leg.hip, HIP),
+        Blob::ball(upper, 8.4),
+        Blob::ball(leg.knee, KNEE),
+    ]]
 }
 
 fn shin(leg: &LegJoints) -> Vec<Vec<Blob>> {
     let calf = leg.knee.towards(leg.ankle, 0.28) - leg.front * 1.2;
     vec![
-        vec![Blob::ball(leg.knee, KNEE), Blob::ball(calf, CALF), Blob::ball(leg.ankle, ANKLE)],
+        vec![
+            Blob::ball(leg.knee, KNEE),
+            Blob::ball(calf, CALF),
+            Blob::ball(leg.ankle, ANKLE),
+        ],
         foot(leg),
     ]
 }
@@ -193,7 +245,10 @@ pub(super) fn sole(leg: &LegJoints) -> [Blob; 3] {
 }
 
 fn upper_arm(arm: &ArmJoints) -> Vec<Vec<Blob>> {
-    vec![vec![Blob::ball(arm.shoulder, SHOULDER), Blob::ball(arm.elbow, ELBOW)]]
+    vec![vec![
+        Blob::ball(arm.shoulder, SHOULDER),
+        Blob::ball(arm.elbow, ELBOW),
+    ]]
 }
 
 fn forearm(arm: &ArmJoints) -> Vec<Vec<Blob>> {
@@ -203,7 +258,11 @@ fn forearm(arm: &ArmJoints) -> Vec<Vec<Blob>> {
         hand.push(Blob::ball(arm.wrist + arm.fingers * 15.5, 1.7));
     }
     vec![
-        vec![Blob::ball(arm.elbow, ELBOW), Blob::ball(thick, 4.0), Blob::ball(arm.wrist, WRIST)],
+        vec![
+            Blob::ball(arm.elbow, ELBOW),
+            Blob::ball(thick, 4.0),
+            Blob::ball(arm.wrist, WRIST),
+        ],
         hand,
     ]
 }
@@ -221,9 +280,11 @@ pub(super) fn felt(body: &Body, name: &str) -> Option<(Vec3, Vec3, f64)> {
             let at = body.pelvis.towards(body.waist, 0.45) + pelvis.at(-6.5, 0.0, 0.0);
             (at, body.waist + pelvis.at(-6.0, 4.0, 0.0), 5.5)
         }
-        "mid-back" => {
-            (body.waist + chest.at(-6.0, 5.0, 0.0), body.chest + chest.at(-7.5, 5.0, 0.0), 5.5)
-        }
+        "mid-back" => (
+            body.waist + chest.at(-6.0, 5.0, 0.0),
+            body.chest + chest.at(-7.5, 5.0, 0.0),
+            5.5,
+        ),
         "upper-back" => {
             let at = body.chest + chest.at(-7.5, 4.0, 0.0);
             (at, body.chest + chest.at(-6.0, 13.0, 0.0), 5.5)
@@ -232,14 +293,22 @@ pub(super) fn felt(body: &Body, name: &str) -> Option<(Vec3, Vec3, f64)> {
             let at = body.chest + chest.at(7.0, 7.0, 0.0);
             (at, body.chest + chest.at(8.0, 1.0, 0.0), 5.5)
         }
-        "belly" => (body.pelvis + pelvis.at(6.0, 8.0, 0.0), body.waist + pelvis.at(5.5, 6.0, 0.0), 6.0),
+        "belly" => (
+            body.pelvis + pelvis.at(6.0, 8.0, 0.0),
+            body.waist + pelvis.at(5.5, 6.0, 0.0),
+            6.0,
+        ),
         "nape" => {
             let top = body.head - body.head_frame.at(5.5, 6.0, 0.0);
             (body.neck + chest.at(-3.0, 2.0, 0.0), top, 4.0)
         }
         "throat" => {
             let top = body.head - body.head_frame.at(0.0, 8.0, 0.0);
-            (body.neck + chest.at(3.0, 2.0, 0.0), top + body.head_frame.front * 2.0, 3.2)
+            (
+                body.neck + chest.at(3.0, 2.0, 0.0),
+                top + body.head_frame.front * 2.0,
+                3.2,
+            )
         }
         "breath" => (body.chest, body.waist, 8.5),
         _ => return felt_on_side(body, name),
@@ -262,10 +331,18 @@ fn felt_on_side(body: &Body, name: &str) -> Option<(Vec3, Vec3, f64)> {
         z: bone.x * front.y - bone.y * front.x,
     } * side;
     let along = |from: f64, to: f64, off: Vec3, r: f64| {
-        (leg.hip.towards(leg.knee, from) + off, leg.hip.towards(leg.knee, to) + off, r)
+        (
+            leg.hip.towards(leg.knee, from) + off,
+            leg.hip.towards(leg.knee, to) + off,
+            r,
+        )
     };
     let lower = |from: f64, to: f64, off: Vec3, r: f64| {
-        (leg.knee.towards(leg.ankle, from) + off, leg.knee.towards(leg.ankle, to) + off, r)
+        (
+            leg.knee.towards(leg.ankle, from) + off,
+            leg.knee.towards(leg.ankle, to) + off,
+            r,
+        )
     };
     Some(match part {
         "thigh-front" => along(0.25, 0.75, front * 3.0, 5.0),
@@ -276,12 +353,20 @@ fn felt_on_side(body: &Body, name: &str) -> Option<(Vec3, Vec3, f64)> {
             let at = leg.hip + pelvis.at(-5.0, 0.0, side * 1.0);
             (at, leg.hip + pelvis.at(-3.5, 5.5, side * 2.0), 6.0)
         }
-        "hip-side" => (leg.hip + pelvis.at(-1.0, 5.0, side * 4.0), leg.hip + outer * 4.0, 5.5),
+        "hip-side" => (
+            leg.hip + pelvis.at(-1.0, 5.0, side * 4.0),
+            leg.hip + outer * 4.0,
+            5.5,
+        ),
         "hip-front" => {
             let low = leg.hip.towards(leg.knee, 0.22) + front * 3.5;
             (leg.hip + pelvis.at(5.0, 4.0, 0.0), low, 5.0)
         }
-        "groin" => (leg.hip + pelvis.at(3.0, 0.0, side * -3.0), along(0.2, 0.2, outer * -4.0, 0.0).0, 5.0),
+        "groin" => (
+            leg.hip + pelvis.at(3.0, 0.0, side * -3.0),
+            along(0.2, 0.2, outer * -4.0, 0.0).0,
+            5.0,
+        ),
         "knee" => (leg.knee, leg.knee, 6.0),
         "calf" => lower(0.15, 0.55, leg.front * -2.0, 4.4),
         "heel-cord" => lower(0.5, 0.92, leg.front * -1.5, 3.4),
@@ -295,19 +380,29 @@ fn felt_on_side(body: &Body, name: &str) -> Option<(Vec3, Vec3, f64)> {
             let at = body.waist + pelvis.at(0.0, -2.0, side * 9.0);
             (at, arm.shoulder + chest.at(0.0, -6.0, side * -3.0), 5.5)
         }
-        "chest" => {
-            (arm.shoulder + chest.at(3.0, -2.0, side * -1.0), body.chest + chest.at(6.0, 4.0, side * 6.0), 5.0)
-        }
-        "armpit" => {
-            (arm.shoulder + chest.at(-1.0, -3.0, 0.0), body.chest + chest.at(-1.0, -2.0, side * 10.0), 5.0)
-        }
+        "chest" => (
+            arm.shoulder + chest.at(3.0, -2.0, -side),
+            body.chest + chest.at(6.0, 4.0, side * 6.0),
+            5.0,
+        ),
+        "armpit" => (
+            arm.shoulder + chest.at(-1.0, -3.0, 0.0),
+            body.chest + chest.at(-1.0, -2.0, side * 10.0),
+            5.0,
+        ),
         "shoulder" => (arm.shoulder, arm.shoulder.towards(arm.elbow, 0.2), 5.5),
-        "blade" => {
-            (body.chest + chest.at(-7.0, 3.0, side * 7.0), body.chest + chest.at(-6.0, 11.0, side * 8.0), 5.0)
-        }
+        "blade" => (
+            body.chest + chest.at(-7.0, 3.0, side * 7.0),
+            body.chest + chest.at(-6.0, 11.0, side * 8.0),
+            5.0,
+        ),
         "neck" => {
             let low = body.neck.towards(arm.shoulder, 0.4) + chest.at(0.0, 3.0, 0.0);
-            (low, body.head + body.head_frame.at(-2.0, -6.0, side * 4.5), 3.6)
+            (
+                low,
+                body.head + body.head_frame.at(-2.0, -6.0, side * 4.5),
+                3.6,
+            )
         }
         _ => return None,
     })

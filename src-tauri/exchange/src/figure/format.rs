@@ -139,10 +139,18 @@ pub(super) struct Leg {
 
 /// What stands around. Lengths in centimetres.
 #[derive(Clone, Debug, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "kebab-case", deny_unknown_fields)]
+#[serde(
+    tag = "kind",
+    rename_all = "kebab-case",
+    rename_all_fields = "kebab-case",
+    deny_unknown_fields
+)]
 pub(super) enum Prop {
     /// On the floor; without `x` as long as the body needs.
-    Mat { x: Option<[f64; 2]>, z: Option<[f64; 2]> },
+    Mat {
+        x: Option<[f64; 2]>,
+        z: Option<[f64; 2]>,
+    },
     /// Upright, at `x` before or behind the body or at `z` beside it.
     Wall { x: Option<f64>, z: Option<f64> },
     /// Seat 45 cm high, its middle at `at` (x and z), the back behind it.

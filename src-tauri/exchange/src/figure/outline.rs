@@ -23,11 +23,19 @@ const STEPS: usize = 90;
 
 impl Ellipse {
     pub(super) fn circle(x: f64, y: f64, r: f64) -> Self {
-        Self { x, y, xx: r * r, xy: 0.0, yy: r * r }
+        Self {
+            x,
+            y,
+            xx: r * r,
+            xy: 0.0,
+            yy: r * r,
+        }
     }
 
     fn reach(&self, (dx, dy): (f64, f64)) -> f64 {
-        (self.xx * dx * dx + 2.0 * self.xy * dx * dy + self.yy * dy * dy).max(1e-9).sqrt()
+        (self.xx * dx * dx + 2.0 * self.xy * dx * dy + self.yy * dy * dy)
+            .max(1e-9)
+            .sqrt()
     }
 
     fn support(&self, d: (f64, f64)) -> f64 {
@@ -51,7 +59,11 @@ impl Ellipse {
         } else {
             (2.0 * self.xy).atan2(self.xx - self.yy).to_degrees() / 2.0
         };
-        ((mean + spread).max(0.0).sqrt(), (mean - spread).max(1e-4).sqrt(), angle)
+        (
+            (mean + spread).max(0.0).sqrt(),
+            (mean - spread).max(1e-4).sqrt(),
+            angle,
+        )
     }
 
     /// Leftmost, topmost, rightmost and lowest coordinate.
@@ -61,59 +73,72 @@ impl Ellipse {
     }
 }
 
-/// The outline round `shapes` as path data; empty for none.
-pub(super) fn outline(shapes: &[Ellipse]) -> String {
-    let mut d = String::new();
+/// Writes path data, for the left as it is or for the right as its mirror image.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pencil {
+    /// The width in which left and right are exchanged; `None` to leave them.
+    pub mirror: Option<f64>,
+}
+
+impl Pencil {
+    /// Path data of a closed polygon.
+    pub(super) fn polygon(self, points: &[(f64, f64)]) -> String {
+        let mut d = self.line(points);
+        d.push('z');
+        d
+    }
+
+    /// Path data of an open line through `points`.
+    pub(super) fn line(self, points: &[(f64, f64)]) -> String {
+        let mut pen = Pen::new(self.mirror);
+        for &point in points {
+            pen.line_to(point);
+        }
+        pen.d
+    }
+
+    /// The outline round `shapes` as path data; empty for none.
+    pub(super) fn outline(self, shapes: &[Ellipse]) -> String {
+        outline(shapes, Pen::new(self.mirror))
+    }
+}
+
+fn outline(shapes: &[Ellipse], mut pen: Pen) -> String {
     let mut corners: Vec<(f64, usize)> = Vec::new();
     let Some(last) = outermost(shapes, angle(STEPS - 1)) else {
-        return d;
+        return pen.d;
     };
     let mut before = last;
     for step in 0..STEPS {
-        let Some(now) = outermost(shapes, angle(step)) else { return d };
+        let Some(now) = outermost(shapes, angle(step)) else {
+            return pen.d;
+        };
         if now != before {
-            corners.push((refine(shapes, angle(step) - angle(1), angle(step), now), now));
+            corners.push((
+                refine(shapes, angle(step) - angle(1), angle(step), now),
+                now,
+            ));
             before = now;
         }
     }
     if corners.is_empty() {
         if let Some(one) = shapes.get(last) {
-            whole(&mut d, one);
+            whole(&mut pen, one);
         }
-        return d;
+        return pen.d;
     }
     let ends = corners.iter().skip(1).chain(corners.first());
-    let mut pen = None;
     for (&(from, index), &(to, _)) in corners.iter().zip(ends) {
-        let Some(shape) = shapes.get(index) else { continue };
+        let Some(shape) = shapes.get(index) else {
+            continue;
+        };
         let (start, end) = (shape.point(unit(from)), shape.point(unit(to)));
         let sweep = (to - from).rem_euclid(std::f64::consts::TAU);
-        line_to(&mut d, &mut pen, start);
-        arc_to(&mut d, &mut pen, shape, sweep > std::f64::consts::PI, end);
+        pen.line_to(start);
+        pen.arc_to(shape, sweep > std::f64::consts::PI, end);
     }
-    d.push('z');
-    d
-}
-
-/// Path data of a closed polygon.
-pub(super) fn polygon(points: &[(f64, f64)]) -> String {
-    let mut d = String::new();
-    let mut pen = None;
-    for &point in points {
-        line_to(&mut d, &mut pen, point);
-    }
-    d.push('z');
-    d
-}
-
-/// Path data of an open line through `points`.
-pub(super) fn line(points: &[(f64, f64)]) -> String {
-    let mut d = String::new();
-    let mut pen = None;
-    for &point in points {
-        line_to(&mut d, &mut pen, point);
-    }
-    d
+    pen.d.push('z');
+    pen.d
 }
 
 /// A number with one decimal, without what SVG does not need.
@@ -164,52 +189,88 @@ fn refine(shapes: &[Ellipse], mut low: f64, mut high: f64, index: usize) -> f64 
     high
 }
 
-type Pen = Option<(f64, f64)>;
+struct Pen {
+    d: String,
+    at: Option<(f64, f64)>,
+    mirror: Option<f64>,
+}
+
+impl Pen {
+    fn new(mirror: Option<f64>) -> Self {
+        Self {
+            d: String::new(),
+            at: None,
+            mirror,
+        }
+    }
+
+    fn pair(&mut self, x: f64, y: f64) {
+        let (x, y) = (number(x), number(y));
+        let space = if y.starts_with('-') { "" } else { " " };
+        let _ = write!(self.d, "{x}{space}{y}");
+    }
+
+    /// A step from the last point, to the other side where it is mirrored.
+    fn step(&mut self, from: (f64, f64), to: (f64, f64)) {
+        let across = to.0 - from.0;
+        self.pair(
+            if self.mirror.is_some() {
+                -across
+            } else {
+                across
+            },
+            to.1 - from.1,
+        );
+        self.at = Some(to);
+    }
+
+    fn line_to(&mut self, to: (f64, f64)) {
+        let to = tenths(to);
+        match self.at {
+            None => {
+                self.d.push('M');
+                self.pair(self.mirror.map_or(to.0, |width| width - to.0), to.1);
+                self.at = Some(to);
+            }
+            Some(from) if close(from, to) => {}
+            Some(from) => {
+                self.d.push('l');
+                self.step(from, to);
+            }
+        }
+    }
+
+    fn arc_to(&mut self, shape: &Ellipse, large: bool, to: (f64, f64)) {
+        let to = tenths(to);
+        let Some(from) = self.at.filter(|from| !close(*from, to)) else {
+            return;
+        };
+        let (rx, ry, turn) = shape.axes();
+        let round = (rx - ry).abs() < 0.06;
+        let turn = if round { 0 } else { turn.round() as i32 };
+        let (turn, sweep) = if self.mirror.is_some() {
+            (-turn, 0)
+        } else {
+            (turn, 1)
+        };
+        let (rx, ry, large) = (number(rx), number(ry), u8::from(large));
+        let _ = write!(self.d, "a{rx} {ry} {turn} {large} {sweep} ");
+        self.step(from, to);
+    }
+}
 
 fn tenths(p: (f64, f64)) -> (f64, f64) {
     ((p.0 * 10.0).round() / 10.0, (p.1 * 10.0).round() / 10.0)
 }
 
-fn pair(d: &mut String, (x, y): (f64, f64)) {
-    let (x, y) = (number(x), number(y));
-    let comma = if y.starts_with('-') { "" } else { " " };
-    let _ = write!(d, "{x}{comma}{y}");
+fn close(a: (f64, f64), b: (f64, f64)) -> bool {
+    (a.0 - b.0).abs() + (a.1 - b.1).abs() < 0.15
 }
 
-fn line_to(d: &mut String, pen: &mut Pen, to: (f64, f64)) {
-    let to = tenths(to);
-    match *pen {
-        None => {
-            d.push('M');
-            pair(d, to);
-        }
-        Some(from) if (from.0 - to.0).abs() + (from.1 - to.1).abs() < 0.15 => return,
-        Some(from) => {
-            d.push('l');
-            pair(d, (to.0 - from.0, to.1 - from.1));
-        }
-    }
-    *pen = Some(to);
-}
-
-fn arc_to(d: &mut String, pen: &mut Pen, shape: &Ellipse, large: bool, to: (f64, f64)) {
-    let Some(from) = *pen else { return };
-    let to = tenths(to);
-    if (from.0 - to.0).abs() + (from.1 - to.1).abs() < 0.15 {
-        return;
-    }
-    let (rx, ry, turn) = shape.axes();
-    let turn = if (rx - ry).abs() < 0.06 { 0.0 } else { turn.round() };
-    let _ = write!(d, "a{} {} {} {} 1 ", number(rx), number(ry), turn, u8::from(large));
-    pair(d, (to.0 - from.0, to.1 - from.1));
-    *pen = Some(to);
-}
-
-fn whole(d: &mut String, shape: &Ellipse) {
+fn whole(pen: &mut Pen, shape: &Ellipse) {
     let (start, end) = (shape.point((-1.0, 0.0)), shape.point((1.0, 0.0)));
-    let mut pen = None;
-    line_to(d, &mut pen, start);
-    arc_to(d, &mut pen, shape, false, end);
-    arc_to(d, &mut pen, shape, false, start);
-    d.push('z');
+    pen.line_to(start);
+    pen.arc_to(shape, false, end);
+    pen.arc_to(shape, false, start);
+    pen.d.push('z');
 }

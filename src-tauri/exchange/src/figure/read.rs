@@ -4,7 +4,7 @@ use super::body::{Spec, solve};
 use super::camera::Camera;
 use super::check;
 use super::flesh::{Part, felt};
-use super::format::{Bend, FigureFile, Leg, Arm, Pelvis, Place, PoseText, Prop, View};
+use super::format::{Arm, Bend, FigureFile, Leg, Pelvis, Place, PoseText, Prop, View};
 use super::space::{Turned, Vec3, v};
 use super::{Figure, KeyPose};
 use limber_core::ExerciseId;
@@ -32,7 +32,9 @@ impl FigureError {
 pub(super) fn all(files: &[(&str, &str)]) -> Result<BTreeMap<ExerciseId, Figure>, FigureError> {
     let mut figures = BTreeMap::new();
     for (path, text) in files {
-        let name = path.strip_prefix("figures/").and_then(|name| name.strip_suffix(".toml"));
+        let name = path
+            .strip_prefix("figures/")
+            .and_then(|name| name.strip_suffix(".toml"));
         if let Some(name) = name {
             let figure = Figure::parse(text).map_err(|message| FigureError {
                 file: (*path).to_owned(),
@@ -60,15 +62,21 @@ impl Figure {
         let mut poses = Vec::new();
         for (index, text) in file.pose.iter().enumerate() {
             so_far.apply(text);
-            let pose =
-                so_far.pose().map_err(|message| format!("pose {}: {message}", index + 1))?;
+            let pose = so_far
+                .pose()
+                .map_err(|message| format!("pose {}: {message}", index + 1))?;
             for prop in &file.prop {
                 known_prop(prop, &pose)?;
             }
             poses.push(pose);
         }
         let camera = Camera::new(file.view, file.yaw, file.pitch);
-        Ok(Self { view: file.view, camera, props: file.prop, poses })
+        Ok(Self {
+            view: file.view,
+            camera,
+            props: file.prop,
+            poses,
+        })
     }
 }
 
@@ -109,7 +117,13 @@ impl Draft {
             View::Front | View::Back => Vec::new(),
         };
         Self {
-            pelvis: Pelvis { at: v(0.0, 89.5, 0.0), tilt: 0.0, turn: 0.0, lean: 0.0, twist: 0.0 },
+            pelvis: Pelvis {
+                at: v(0.0, 89.5, 0.0),
+                tilt: 0.0,
+                turn: 0.0,
+                lean: 0.0,
+                twist: 0.0,
+            },
             chest: Bend::default(),
             head: Bend::default(),
             shrug: 0.0,
@@ -164,12 +178,19 @@ impl Draft {
         for names in self.on.values_mut() {
             names.iter_mut().for_each(|name| *name = swapped_name(name));
         }
-        self.felt.iter_mut().for_each(|name| *name = swapped_name(name));
+        self.felt
+            .iter_mut()
+            .for_each(|name| *name = swapped_name(name));
     }
 
     fn pose(&self) -> Result<KeyPose, String> {
         let p = &self.pelvis;
-        let pelvis = Turned { tilt: p.tilt, turn: p.turn, lean: p.lean, twist: p.twist };
+        let pelvis = Turned {
+            tilt: p.tilt,
+            turn: p.turn,
+            lean: p.lean,
+            twist: p.twist,
+        };
         let chest = bent(pelvis, &self.chest);
         let spec = Spec {
             at: p.at,

@@ -4,7 +4,7 @@ use super::body::Body;
 use super::camera::{Camera, FRAME, Page, shadow};
 use super::flesh::Blob;
 use super::format::{Place, Prop};
-use super::outline::{Ellipse, line, number, outline, polygon};
+use super::outline::Ellipse;
 use super::space::{Vec3, v};
 use std::fmt::Write as _;
 
@@ -26,17 +26,17 @@ pub(super) fn corners(prop: &Prop, body: &Body) -> Vec<Vec3> {
         Prop::Step { x, z, top } | Prop::Bed { x, z, top } => box_corners(*x, *z, *top),
         Prop::Wall { x: Some(x), .. } => vec![v(*x, 0.0, 0.0), v(*x, 60.0, 0.0)],
         Prop::Door { at: [x, z] } => vec![v(*x, 0.0, *z), v(*x, 120.0, *z)],
-        Prop::Mat { x: Some([a, b]), z: Some([c, d]) } => {
-            vec![v(*a, 0.0, *c), v(*b, 0.0, *c), v(*a, 0.0, *d), v(*b, 0.0, *d)]
-        }
-        Prop::Cushion { at, size: [w, h], .. } => body.middle(at).map_or_else(
+        Prop::Cushion {
+            at, size: [w, h], ..
+        } => body.middle(at).map_or_else(
             |_| Vec::new(),
             |p| vec![p + v(w / 2.0, h / 2.0, 0.0), p - v(w / 2.0, h / 2.0, 0.0)],
         ),
         Prop::Strap { through, .. } => through.iter().filter_map(|p| body.place(p).ok()).collect(),
-        Prop::Ball { at, r } => body
-            .middle(at)
-            .map_or_else(|_| Vec::new(), |p| vec![p + v(*r, *r, *r), p - v(*r, *r, *r)]),
+        Prop::Ball { at, r } => body.middle(at).map_or_else(
+            |_| Vec::new(),
+            |p| vec![p + v(*r, *r, *r), p - v(*r, *r, *r)],
+        ),
         Prop::Wall { .. } | Prop::Mat { .. } | Prop::Ice { .. } => Vec::new(),
     }
 }
@@ -52,7 +52,9 @@ fn box_corners(x: [f64; 2], z: [f64; 2], top: f64) -> Vec<Vec3> {
 }
 
 fn chair_corners(prop: &Prop) -> Vec<Vec3> {
-    let Prop::Chair { at, no_back, turn } = prop else { return Vec::new() };
+    let Prop::Chair { at, no_back, turn } = prop else {
+        return Vec::new();
+    };
     let mut all = Vec::new();
     for a in [-HALF_SEAT, HALF_SEAT] {
         for b in [-HALF_SEAT, HALF_SEAT] {
@@ -84,8 +86,8 @@ pub(super) struct Painter<'a> {
     pub camera: &'a Camera,
     pub page: &'a Page,
     pub body: &'a Body,
-    /// Leftmost and rightmost of the figure in its own `x`, for a mat.
-    pub reach: [f64; 2],
+    /// How far the figure goes: least and most `x`, then `z`.
+    pub reach: [[f64; 2]; 2],
 }
 
 impl Painter<'_> {
@@ -97,9 +99,11 @@ impl Painter<'_> {
         let mut scenery = Scenery::default();
         if self.camera.level() {
             let (_, y) = self.at(Vec3::default());
-            let y = number(y + 1.0);
-            let end = number(FRAME - 4.0);
-            let _ = write!(scenery.behind, "<path d=\"M4 {y}H{end}\"/>");
+            let floor = self
+                .page
+                .pencil
+                .line(&[(4.0, y + 1.0), (FRAME - 4.0, y + 1.0)]);
+            let _ = write!(scenery.behind, "<path d=\"{floor}\"/>");
         } else if !props.iter().any(|prop| matches!(prop, Prop::Mat { .. })) {
             self.mat(&mut scenery.behind, None, None);
         }
@@ -124,24 +128,31 @@ impl Painter<'_> {
             Prop::Door { at: [x, z] } => {
                 let (a, b) = (self.at(v(*x, 0.0, *z)), self.at(v(*x, 200.0, *z)));
                 let top = b.1.max(3.0);
-                let d = line(&[a, (b.0, top)]);
+                let d = self.page.pencil.line(&[a, (b.0, top)]);
                 let _ = write!(behind, "<path stroke-width=\"7\" d=\"{d}\"/>");
             }
-            Prop::Strap { through, behind: hidden } => {
+            Prop::Strap {
+                through,
+                behind: hidden,
+            } => {
                 let points: Vec<_> = through
                     .iter()
                     .filter_map(|place| self.body.place(place).ok())
                     .map(|p| self.at(p))
                     .collect();
                 if *hidden {
-                    let _ = write!(behind, "<path d=\"{}\"/>", line(&points));
+                    let _ = write!(behind, "<path d=\"{}\"/>", self.page.pencil.line(&points));
                 } else {
-                    scenery.held.push_str(&line(&points));
+                    scenery.held.push_str(&self.page.pencil.line(&points));
                 }
             }
             Prop::Ball { at, r } => {
                 if let Ok(p) = self.body.middle(at) {
-                    let d = outline(&[shadow(self.camera, self.page, &Blob::ball(p, *r))]);
+                    let d = self.page.pencil.outline(&[shadow(
+                        self.camera,
+                        self.page,
+                        &Blob::ball(p, *r),
+                    )]);
                     let _ = write!(scenery.before, "<path d=\"{d}\"/>");
                 }
             }
@@ -149,7 +160,7 @@ impl Painter<'_> {
                 if let Ok(p) = self.body.middle(at) {
                     let (x, y) = self.at(p);
                     let k = self.page.scale;
-                    let d = outline(&[
+                    let d = self.page.pencil.outline(&[
                         Ellipse::circle(x - 8.0 * k, y, 5.5 * k),
                         Ellipse::circle(x + 8.0 * k, y, 5.5 * k),
                     ]);
@@ -160,42 +171,65 @@ impl Painter<'_> {
     }
 
     fn mat(&self, out: &mut String, x: Option<[f64; 2]>, z: Option<[f64; 2]>) {
-        let [a, b] = x.unwrap_or([self.reach[0] - 8.0, self.reach[1] + 8.0]);
-        let [c, d] = z.unwrap_or([-34.0, 34.0]);
+        let [[x0, x1], [z0, z1]] = self.reach;
+        let [a, b] = x.unwrap_or([x0 - 12.0, x1 + 12.0]);
+        let [c, d] = z.unwrap_or([(z0 - 8.0).min(-32.0), (z1 + 8.0).max(32.0)]);
         if self.camera.level() {
             let (one, other) = (self.at(v(a, 0.0, c)), self.at(v(b, 0.0, d)));
-            let (from, to) = (one.0.min(other.0).max(4.0), one.0.max(other.0).min(FRAME - 4.0));
+            let (from, to) = (
+                one.0.min(other.0).max(4.0),
+                one.0.max(other.0).min(FRAME - 4.0),
+            );
             let y = one.1 + 1.0;
             let thick = [(from, y), (to, y), (to, y + 4.0), (from, y + 4.0)];
-            let _ = write!(out, "<path class=\"soft\" d=\"{}\"/>", polygon(&thick));
+            let _ = write!(
+                out,
+                "<path class=\"soft\" d=\"{}\"/>",
+                self.page.pencil.polygon(&thick)
+            );
         } else {
             let ground = [v(a, 0.0, c), v(b, 0.0, c), v(b, 0.0, d), v(a, 0.0, d)];
-            let points: Vec<_> = ground
-                .iter()
-                .map(|p| self.at(*p))
-                .map(|(x, y)| (x.clamp(2.0, FRAME - 2.0), y.clamp(2.0, FRAME - 2.0)))
-                .collect();
-            let _ = write!(out, "<path class=\"soft\" d=\"{}\"/>", polygon(&points));
+            let points: Vec<_> = ground.iter().map(|p| self.at(*p)).collect();
+            let _ = write!(
+                out,
+                "<path class=\"soft\" d=\"{}\"/>",
+                self.page.pencil.polygon(&inside(&points))
+            );
         }
     }
 
     fn wall(&self, out: &mut String, x: Option<f64>, z: Option<f64>) {
         let foot = v(x.unwrap_or(0.0), 0.0, z.unwrap_or(0.0));
-        let along = if x.is_some() { v(0.0, 0.0, HALF_WALL) } else { v(HALF_WALL, 0.0, 0.0) };
+        let along = if x.is_some() {
+            v(0.0, 0.0, HALF_WALL)
+        } else {
+            v(HALF_WALL, 0.0, 0.0)
+        };
         let high = v(0.0, WALL, 0.0);
         let (a, b) = (self.at(foot - along), self.at(foot + along));
         if (a.0 - b.0).abs() < 4.0 {
             let (a, b) = (self.at(foot), self.at(foot + high));
-            let d = line(&[(a.0, a.1 + 1.0), (b.0, b.1.max(4.0))]);
+            let d = self
+                .page
+                .pencil
+                .line(&[(a.0, a.1 + 1.0), (b.0, b.1.max(4.0))]);
             let _ = write!(out, "<path stroke-width=\"4\" d=\"{d}\"/>");
             return;
         }
-        let face: Vec<_> = [foot - along, foot + along, foot + along + high, foot - along + high]
-            .iter()
-            .map(|p| self.at(*p))
-            .map(|(x, y)| (x.clamp(4.0, FRAME - 4.0), y.clamp(4.0, FRAME - 4.0)))
-            .collect();
-        let _ = write!(out, "<path fill=\"SOFT\" fill-opacity=\".3\" stroke=\"none\" d=\"{}\"/>", polygon(&face));
+        let face: Vec<_> = [
+            foot - along,
+            foot + along,
+            foot + along + high,
+            foot - along + high,
+        ]
+        .iter()
+        .map(|p| self.at(*p))
+        .collect();
+        let d = self.page.pencil.polygon(&inside(&face));
+        let _ = write!(
+            out,
+            "<path fill=\"SOFT\" fill-opacity=\".3\" stroke=\"none\" d=\"{d}\"/>"
+        );
     }
 
     fn chair(&self, out: &mut String, at: [f64; 2], no_back: bool, turn: f64) {
@@ -203,7 +237,10 @@ impl Painter<'_> {
         let h = HALF_SEAT;
         let mut legs = String::new();
         for (a, b) in [(-h, -h), (h, -h), (-h, h), (h, h)] {
-            legs.push_str(&line(&[point(a * 0.92, 0.0, b * 0.92), point(a * 0.92, SEAT, b * 0.92)]));
+            legs.push_str(&self.page.pencil.line(&[
+                point(a * 0.92, 0.0, b * 0.92),
+                point(a * 0.92, SEAT, b * 0.92),
+            ]));
         }
         let _ = write!(out, "<path d=\"{legs}\"/>");
         let seat: Vec<_> = [(-h, -h), (h, -h), (h, h), (-h, h)]
@@ -214,19 +251,38 @@ impl Painter<'_> {
                 Ellipse::circle(x, y, 0.8)
             })
             .collect();
-        let _ = write!(out, "<path class=\"firm\" d=\"{}\"/>", outline(&seat));
+        let _ = write!(
+            out,
+            "<path class=\"firm\" d=\"{}\"/>",
+            self.page.pencil.outline(&seat)
+        );
         if !no_back {
-            let back = line(&[point(-h, SEAT, -h), point(-h - 3.0, CHAIR_BACK, -h)])
-                + &line(&[point(-h, SEAT, h), point(-h - 3.0, CHAIR_BACK, h)]);
+            let back = self
+                .page
+                .pencil
+                .line(&[point(-h, SEAT, -h), point(-h - 3.0, CHAIR_BACK, -h)])
+                + &self
+                    .page
+                    .pencil
+                    .line(&[point(-h, SEAT, h), point(-h - 3.0, CHAIR_BACK, h)]);
             let _ = write!(out, "<path d=\"{back}\"/>");
-            let rest: Vec<_> = [(CHAIR_BACK, -h), (CHAIR_BACK, h), (CHAIR_BACK - 16.0, -h), (CHAIR_BACK - 16.0, h)]
-                .iter()
-                .map(|&(y, b)| {
-                    let (x, y) = point(-h - 2.5, y, b);
-                    Ellipse::circle(x, y, 1.6)
-                })
-                .collect();
-            let _ = write!(out, "<path class=\"firm\" d=\"{}\"/>", outline(&rest));
+            let rest: Vec<_> = [
+                (CHAIR_BACK, -h),
+                (CHAIR_BACK, h),
+                (CHAIR_BACK - 16.0, -h),
+                (CHAIR_BACK - 16.0, h),
+            ]
+            .iter()
+            .map(|&(y, b)| {
+                let (x, y) = point(-h - 2.5, y, b);
+                Ellipse::circle(x, y, 1.6)
+            })
+            .collect();
+            let _ = write!(
+                out,
+                "<path class=\"firm\" d=\"{}\"/>",
+                self.page.pencil.outline(&rest)
+            );
         }
     }
 
@@ -236,21 +292,75 @@ impl Painter<'_> {
             Ellipse::circle(x, y, 0.8)
         };
         let all: Vec<_> = box_corners(x, z, top).into_iter().map(dot).collect();
-        let _ = write!(out, "<path class=\"firm\" d=\"{}\"/>", outline(&all));
+        let _ = write!(
+            out,
+            "<path class=\"firm\" d=\"{}\"/>",
+            self.page.pencil.outline(&all)
+        );
         if !self.camera.level() {
-            let lid = all.get(4..).map(outline).unwrap_or_default();
+            let lid = all
+                .get(4..)
+                .map(|all| self.page.pencil.outline(all))
+                .unwrap_or_default();
             let _ = write!(out, "<path class=\"soft\" d=\"{lid}\"/>");
         }
     }
 
     fn cushion(&self, out: &mut String, at: &[Place], [w, h]: [f64; 2], front: bool) {
-        let Ok(middle) = self.body.middle(at) else { return };
+        let Ok(middle) = self.body.middle(at) else {
+            return;
+        };
         let (r, half) = (h / 2.0, (w - h).max(0.0) / 2.0);
-        let ends: Vec<_> = [v(half, 0.0, half * 0.7), v(half, 0.0, half * -0.7), v(-half, 0.0, half * 0.7), v(-half, 0.0, half * -0.7)]
-            .iter()
-            .map(|off| shadow(self.camera, self.page, &Blob::ball(middle + *off, r)))
-            .collect();
+        let ends: Vec<_> = [
+            v(half, 0.0, half * 0.7),
+            v(half, 0.0, half * -0.7),
+            v(-half, 0.0, half * 0.7),
+            v(-half, 0.0, half * -0.7),
+        ]
+        .iter()
+        .map(|off| shadow(self.camera, self.page, &Blob::ball(middle + *off, r)))
+        .collect();
         let class = if front { "" } else { "class=\"soft\" " };
-        let _ = write!(out, "<path {class}d=\"{}\"/>", outline(&ends));
+        let _ = write!(
+            out,
+            "<path {class}d=\"{}\"/>",
+            self.page.pencil.outline(&ends)
+        );
     }
+}
+
+/// What of a polygon lies inside the frame.
+fn inside(points: &[(f64, f64)]) -> Vec<(f64, f64)> {
+    const EDGE: f64 = 3.0;
+    let mut kept = points.to_vec();
+    for (across, sign, limit) in [
+        (true, 1.0, EDGE),
+        (true, -1.0, EDGE - FRAME),
+        (false, 1.0, EDGE),
+        (false, -1.0, EDGE - FRAME),
+    ] {
+        let depth = |p: (f64, f64)| sign * if across { p.0 } else { p.1 } - limit;
+        let mut next = Vec::with_capacity(kept.len() + 1);
+        for (index, &to) in kept.iter().enumerate() {
+            let from = kept.get(if index == 0 {
+                kept.len() - 1
+            } else {
+                index - 1
+            });
+            let Some(&from) = from else { continue };
+            let (a, b) = (depth(from), depth(to));
+            if (a < 0.0) != (b < 0.0) {
+                let share = a / (a - b);
+                next.push((
+                    from.0 + (to.0 - from.0) * share,
+                    from.1 + (to.1 - from.1) * share,
+                ));
+            }
+            if b >= 0.0 {
+                next.push(to);
+            }
+        }
+        kept = next;
+    }
+    kept
 }
