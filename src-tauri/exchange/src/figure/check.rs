@@ -1,7 +1,9 @@
 //! What a body cannot do, and what it must touch.
 
 use super::body::{ArmJoints, Body, LegJoints, SIDES};
-use super::flesh::{Blob, Part, flesh, palm, sole};
+use super::flesh::{
+    ANKLE, Blob, ELBOW, KNEE, PALM, Part, SHOULDER, WRIST, fingertips, flesh, palm, sole,
+};
 use super::format::{Place, Prop};
 use super::scenery::SEAT;
 use super::space::{Vec3, v};
@@ -53,21 +55,20 @@ impl Figure {
     /// How far a surface is from the nearest of `blobs`; negative inside it.
     fn gap(&self, body: &Body, surface: &str, blobs: &[Blob]) -> Option<f64> {
         let above = |top: f64| least(blobs, v(0.0, -1.0, 0.0)).map(|low| -low - top);
+        let mut props = self.props.iter();
         match surface {
             "floor" => above(0.0),
             // In the air: nothing to touch, but it must be clear of the floor.
-            "air" => above(0.0).map(|gap| if gap > 2.0 { 0.0 } else { gap - 4.0 }),
-            // Held by a strap or the other hand.
-            "body" => Some(0.0),
-            "chair" => self.props.iter().find_map(|prop| match prop {
-                Prop::Chair { .. } => above(SEAT),
-                _ => None,
-            }),
-            "step" | "bed" => self.props.iter().find_map(|prop| match prop {
+            "air" => above(0.0).map(|gap| if gap > TOUCH { 0.0 } else { gap - 2.0 * TOUCH }),
+            "chair" => props
+                .any(|prop| matches!(prop, Prop::Chair { .. }))
+                .then(|| above(SEAT))
+                .flatten(),
+            "step" | "bed" => props.find_map(|prop| match prop {
                 Prop::Step { top, .. } | Prop::Bed { top, .. } => above(*top),
                 _ => None,
             }),
-            "cushion" => self.props.iter().find_map(|prop| match prop {
+            "cushion" => props.find_map(|prop| match prop {
                 Prop::Cushion {
                     at,
                     size: [_, high],
@@ -75,34 +76,20 @@ impl Figure {
                 } => above(body.middle(at).ok()?.y + high / 2.0),
                 _ => None,
             }),
-            "chair-back" => self
-                .props
-                .iter()
-                .find_map(|prop| match prop {
-                    Prop::Chair { at: [x, _], .. } => {
-                        least(blobs, v(-1.0, 0.0, 0.0)).map(|back| x - 20.0 - 1.5 + -back)
+            "wall" => props.find_map(|prop| {
+                let away = |at: f64, from: f64| (at - from).signum();
+                match prop {
+                    Prop::Wall { x: Some(x), .. } => {
+                        let way = away(*x, body.pelvis.x);
+                        Some(x * way - least(blobs, v(way, 0.0, 0.0))?)
+                    }
+                    Prop::Wall { z: Some(z), .. } | Prop::Door { at: [_, z] } => {
+                        let way = away(*z, body.pelvis.z);
+                        Some(z * way - least(blobs, v(0.0, 0.0, way))?)
                     }
                     _ => None,
-                })
-                .map(|gap| -gap)
-                .map(|gap| if gap.abs() < 5.0 { 0.0 } else { gap }),
-            "wall" => self
-                .props
-                .iter()
-                .filter(|prop| super::draw::is_wall(prop))
-                .find_map(|prop| {
-                    let (at, way) = match prop {
-                        Prop::Wall { x: Some(x), .. } => {
-                            (*x, v((x - body.pelvis.x).signum(), 0.0, 0.0))
-                        }
-                        Prop::Wall { z: Some(z), .. } | Prop::Door { at: [_, z] } => {
-                            (*z, v(0.0, 0.0, (z - body.pelvis.z).signum()))
-                        }
-                        _ => return None,
-                    };
-                    let plane = v(at, 0.0, 0.0).x * (way.x + way.z);
-                    least(blobs, way).map(|reach| plane - reach)
-                }),
+                }
+            }),
             _ => None,
         }
     }
@@ -149,25 +136,21 @@ fn spot_blobs(body: &Body, spot: &str) -> Option<Vec<Blob>> {
         }
         "heel" => sole(leg).into_iter().take(1).collect(),
         "toes" => sole(leg).into_iter().skip(1).collect(),
-        "instep" => vec![
-            Blob::ball(leg.ankle, 3.5),
-            Blob::ball(body.named(&format!("{}-ball", side_word(index)))?, 2.4),
-        ],
-        "knee" => vec![Blob::ball(leg.knee, 5.6)],
+        "instep" => {
+            let [_, ball, _] = sole(leg);
+            vec![Blob::ball(leg.ankle, ANKLE), ball]
+        }
+        "knee" => vec![Blob::ball(leg.knee, KNEE)],
         "shin" => flesh(body, Part::Shin(index)).into_iter().next()?,
         "thigh" => flesh(body, Part::Thigh(index)).into_iter().next()?,
-        "elbow" => vec![Blob::ball(arm.elbow, 3.9)],
-        "forearm" => vec![Blob::ball(arm.elbow, 3.9), Blob::ball(arm.wrist, 2.8)],
-        "hand" => vec![Blob::ball(palm(arm), 3.3)],
-        "fingers" => vec![Blob::ball(arm.wrist + arm.fingers * 15.5, 1.7)],
+        "elbow" => vec![Blob::ball(arm.elbow, ELBOW)],
+        "forearm" => vec![Blob::ball(arm.elbow, ELBOW), Blob::ball(arm.wrist, WRIST)],
+        "hand" => vec![Blob::ball(palm(arm), PALM)],
+        "fingers" => vec![fingertips(arm)],
         "arm" => flesh(body, Part::UpperArm(index)).into_iter().next()?,
-        "shoulder" => vec![Blob::ball(arm.shoulder, 5.3)],
+        "shoulder" => vec![Blob::ball(arm.shoulder, SHOULDER)],
         _ => return None,
     })
-}
-
-fn side_word(index: usize) -> &'static str {
-    if index == 0 { "left" } else { "right" }
 }
 
 fn bend(a: Vec3, b: Vec3, c: Vec3) -> f64 {

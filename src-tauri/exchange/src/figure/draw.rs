@@ -1,9 +1,9 @@
 //! From a pose to SVG text.
 
-use super::camera::{FRAME, MARGIN, Page, bounds, join, shadow};
+use super::camera::{FRAME, MARGIN, Page, join, shadow};
 use super::flesh::{Blob, Part, bridge, felt, flesh};
 use super::format::Prop;
-use super::scenery::{Painter, corners};
+use super::scenery::Painter;
 use super::{Figure, KeyPose};
 use limber_core::Side;
 use std::fmt::Write as _;
@@ -60,7 +60,7 @@ impl Figure {
             return String::new();
         };
         let ink = style.ink();
-        let page = self.page(side.unwrap_or(Side::Left));
+        let page = self.layout.page(side.unwrap_or(Side::Left));
         let size = FRAME;
         let word = side.map_or("both", Side::word);
         let mut svg = format!(
@@ -71,7 +71,7 @@ impl Figure {
             camera: &self.camera,
             page: &page,
             body: &pose.body,
-            reach: self.reach(),
+            reach: self.layout.reach,
         };
         let scenery = painter.paint(&self.props);
         props(&mut svg, &scenery.behind, ink.body);
@@ -91,46 +91,6 @@ impl Figure {
         held(&mut svg, &scenery.held, &ink);
         svg.push_str("</svg>");
         svg
-    }
-
-    pub(super) fn page(&self, side: Side) -> Page {
-        let mut all: Option<[f64; 4]> = None;
-        let mut add = |blob: &Blob| {
-            let own = bounds(&self.camera, blob);
-            all = Some(all.map_or(own, |so_far| join(so_far, own)));
-        };
-        for pose in &self.poses {
-            for part in Part::ALL {
-                flesh(&pose.body, part).iter().flatten().for_each(&mut add);
-            }
-            for prop in &self.props {
-                for corner in corners(prop, &pose.body) {
-                    add(&Blob::ball(corner, 1.0));
-                }
-            }
-        }
-        let mut bounds = all.unwrap_or([0.0, 0.0, 1.0, 1.0]);
-        if self.camera.level() {
-            // The floor line belongs to the picture, also under a jump.
-            bounds = join(bounds, [bounds[0], 0.0, bounds[2], 3.0]);
-        }
-        Page::fit(bounds, side)
-    }
-
-    /// How far trunk, head and legs go in all poses: least and most `x`, then `z`.
-    fn reach(&self) -> [[f64; 2]; 2] {
-        let mut reach = [[f64::MAX, f64::MIN]; 2];
-        let [x, z] = &mut reach;
-        for pose in &self.poses {
-            let parts = Part::ALL.iter().filter(|part| !part.is_arm());
-            for blob in parts.flat_map(|part| flesh(&pose.body, *part)).flatten() {
-                for (span, at) in [(&mut *x, blob.at.x), (&mut *z, blob.at.z)] {
-                    span[0] = span[0].min(at);
-                    span[1] = span[1].max(at);
-                }
-            }
-        }
-        reach
     }
 
     /// The parts of the body from the farthest to the nearest.
@@ -284,7 +244,7 @@ impl Figure {
     /// a key pose for the left, in units of the drawing; `None` past the last pose.
     pub fn extent(&self, pose: usize) -> Option<[f64; 4]> {
         let pose = self.poses.get(pose)?;
-        let page = self.page(Side::Left);
+        let page = self.layout.page(Side::Left);
         let blobs = Part::ALL
             .iter()
             .flat_map(|part| flesh(&pose.body, *part))
@@ -316,22 +276,14 @@ fn group(svg: &mut String, far: bool, ink: &Ink) {
     );
 }
 
-/// Scenery is drawn in lines; `soft` is a faint filled thing, `firm` a filled one
-/// with an edge.
+/// Scenery behind the body: lines, and faint areas with or without an edge.
 fn props(svg: &mut String, inner: &str, ink: &str) {
     if inner.is_empty() {
         return;
     }
-    let inner = inner
-        .replace(
-            "class=\"soft\"",
-            "fill=\"SOFT\" fill-opacity=\".5\" stroke=\"none\"",
-        )
-        .replace("class=\"firm\"", "fill=\"SOFT\" fill-opacity=\".5\"")
-        .replace("SOFT", ink);
     let _ = write!(
         svg,
-        "<g class=\"prop\" fill=\"none\" stroke=\"{ink}\" stroke-width=\"2\" \
+        "<g class=\"prop\" fill=\"{ink}\" fill-opacity=\".5\" stroke=\"{ink}\" stroke-width=\"2\" \
          stroke-linecap=\"round\" stroke-linejoin=\"round\" opacity=\".4\">{inner}</g>"
     );
 }
@@ -360,9 +312,4 @@ fn held(svg: &mut String, d: &str, ink: &Ink) {
          <path class=\"gap\" stroke=\"{ground}\" stroke-width=\"5.6\" d=\"{d}\"/>\
          <path stroke=\"{body}\" stroke-width=\"2.6\" d=\"{d}\"/></g>"
     );
-}
-
-/// Whether a prop is something the tests know a surface of.
-pub(super) fn is_wall(prop: &Prop) -> bool {
-    matches!(prop, Prop::Wall { .. } | Prop::Door { .. })
 }

@@ -93,12 +93,13 @@ impl Part {
 
 /// Half widths of the limbs at their joints, centimetres.
 const HIP: f64 = 8.6;
-const KNEE: f64 = 5.6;
+pub(super) const KNEE: f64 = 5.6;
 const CALF: f64 = 5.4;
-const ANKLE: f64 = 3.5;
-const SHOULDER: f64 = 5.3;
-const ELBOW: f64 = 3.9;
-const WRIST: f64 = 2.8;
+pub(super) const ANKLE: f64 = 3.5;
+pub(super) const SHOULDER: f64 = 5.3;
+pub(super) const ELBOW: f64 = 3.9;
+pub(super) const WRIST: f64 = 2.8;
+pub(super) const PALM: f64 = 3.3;
 
 /// The outlines that make up a part, each given by what it goes round.
 pub(super) fn flesh(body: &Body, part: Part) -> Vec<Vec<Blob>> {
@@ -253,9 +254,9 @@ fn upper_arm(arm: &ArmJoints) -> Vec<Vec<Blob>> {
 
 fn forearm(arm: &ArmJoints) -> Vec<Vec<Blob>> {
     let thick = arm.elbow.towards(arm.wrist, 0.25);
-    let mut hand = vec![Blob::ball(arm.wrist, WRIST), Blob::ball(palm(arm), 3.3)];
+    let mut hand = vec![Blob::ball(arm.wrist, WRIST), Blob::ball(palm(arm), PALM)];
     if !arm.grip {
-        hand.push(Blob::ball(arm.wrist + arm.fingers * 15.5, 1.7));
+        hand.push(fingertips(arm));
     }
     vec![
         vec![
@@ -265,6 +266,11 @@ fn forearm(arm: &ArmJoints) -> Vec<Vec<Blob>> {
         ],
         hand,
     ]
+}
+
+/// The ends of an open hand's fingers.
+pub(super) fn fingertips(arm: &ArmJoints) -> Blob {
+    Blob::ball(arm.wrist + arm.fingers * 15.5, 1.7)
 }
 
 /// Middle of the palm, or of the fist.

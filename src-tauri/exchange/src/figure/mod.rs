@@ -12,6 +12,7 @@ mod check;
 mod draw;
 mod flesh;
 mod format;
+mod layout;
 mod outline;
 mod read;
 mod scenery;
@@ -28,6 +29,7 @@ pub use space::{Frame, Turned, Vec3};
 use crate::assets::FILES;
 use camera::Camera;
 use format::Prop;
+use layout::Layout;
 use limber_core::ExerciseId;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -39,6 +41,7 @@ pub struct Figure {
     camera: Camera,
     props: Vec<Prop>,
     poses: Vec<KeyPose>,
+    layout: Layout,
 }
 
 /// One pose of a figure, ready to be drawn.

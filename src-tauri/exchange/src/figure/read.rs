@@ -5,6 +5,7 @@ use super::camera::Camera;
 use super::check;
 use super::flesh::{Part, felt};
 use super::format::{Arm, Bend, FigureFile, Leg, Pelvis, Place, PoseText, Prop, View};
+use super::layout::Layout;
 use super::space::{Turned, Vec3, v};
 use super::{Figure, KeyPose};
 use limber_core::ExerciseId;
@@ -73,6 +74,7 @@ impl Figure {
         let camera = Camera::new(file.view, file.yaw, file.pitch);
         Ok(Self {
             view: file.view,
+            layout: Layout::of(&camera, &file.prop, &poses),
             camera,
             props: file.prop,
             poses,

@@ -141,7 +141,8 @@ impl Painter<'_> {
                     .map(|p| self.at(p))
                     .collect();
                 if *hidden {
-                    let _ = write!(behind, "<path d=\"{}\"/>", self.page.pencil.line(&points));
+                    let d = self.page.pencil.line(&points);
+                    let _ = write!(behind, "<path fill=\"none\" d=\"{d}\"/>");
                 } else {
                     scenery.held.push_str(&self.page.pencil.line(&points));
                 }
@@ -175,16 +176,17 @@ impl Painter<'_> {
         let [a, b] = x.unwrap_or([x0 - 12.0, x1 + 12.0]);
         let [c, d] = z.unwrap_or([(z0 - 8.0).min(-32.0), (z1 + 8.0).max(32.0)]);
         if self.camera.level() {
-            let (one, other) = (self.at(v(a, 0.0, c)), self.at(v(b, 0.0, d)));
-            let (from, to) = (
-                one.0.min(other.0).max(4.0),
-                one.0.max(other.0).min(FRAME - 4.0),
-            );
-            let y = one.1 + 1.0;
+            // Edge on, a mat is the floor's upper side; where it ends does not matter
+            // unless a wall stands there.
+            let ends = x.map(|[a, b]| [self.at(v(a, 0.0, c)).0, self.at(v(b, 0.0, c)).0]);
+            let [one, other] = ends.unwrap_or([0.0, FRAME]);
+            let (from, to) = (one.min(other).max(4.0), one.max(other).min(FRAME - 4.0));
+            let (_, y) = self.at(Vec3::default());
+            let y = y + 1.0;
             let thick = [(from, y), (to, y), (to, y + 4.0), (from, y + 4.0)];
             let _ = write!(
                 out,
-                "<path class=\"soft\" d=\"{}\"/>",
+                "<path stroke=\"none\" d=\"{}\"/>",
                 self.page.pencil.polygon(&thick)
             );
         } else {
@@ -192,7 +194,7 @@ impl Painter<'_> {
             let points: Vec<_> = ground.iter().map(|p| self.at(*p)).collect();
             let _ = write!(
                 out,
-                "<path class=\"soft\" d=\"{}\"/>",
+                "<path stroke=\"none\" d=\"{}\"/>",
                 self.page.pencil.polygon(&inside(&points))
             );
         }
@@ -226,10 +228,7 @@ impl Painter<'_> {
         .map(|p| self.at(*p))
         .collect();
         let d = self.page.pencil.polygon(&inside(&face));
-        let _ = write!(
-            out,
-            "<path fill=\"SOFT\" fill-opacity=\".3\" stroke=\"none\" d=\"{d}\"/>"
-        );
+        let _ = write!(out, "<path fill-opacity=\".3\" stroke=\"none\" d=\"{d}\"/>");
     }
 
     fn chair(&self, out: &mut String, at: [f64; 2], no_back: bool, turn: f64) {
@@ -251,11 +250,7 @@ impl Painter<'_> {
                 Ellipse::circle(x, y, 0.8)
             })
             .collect();
-        let _ = write!(
-            out,
-            "<path class=\"firm\" d=\"{}\"/>",
-            self.page.pencil.outline(&seat)
-        );
+        let _ = write!(out, "<path d=\"{}\"/>", self.page.pencil.outline(&seat));
         if !no_back {
             let back = self
                 .page
@@ -278,11 +273,7 @@ impl Painter<'_> {
                 Ellipse::circle(x, y, 1.6)
             })
             .collect();
-            let _ = write!(
-                out,
-                "<path class=\"firm\" d=\"{}\"/>",
-                self.page.pencil.outline(&rest)
-            );
+            let _ = write!(out, "<path d=\"{}\"/>", self.page.pencil.outline(&rest));
         }
     }
 
@@ -292,17 +283,13 @@ impl Painter<'_> {
             Ellipse::circle(x, y, 0.8)
         };
         let all: Vec<_> = box_corners(x, z, top).into_iter().map(dot).collect();
-        let _ = write!(
-            out,
-            "<path class=\"firm\" d=\"{}\"/>",
-            self.page.pencil.outline(&all)
-        );
+        let _ = write!(out, "<path d=\"{}\"/>", self.page.pencil.outline(&all));
         if !self.camera.level() {
             let lid = all
                 .get(4..)
                 .map(|all| self.page.pencil.outline(all))
                 .unwrap_or_default();
-            let _ = write!(out, "<path class=\"soft\" d=\"{lid}\"/>");
+            let _ = write!(out, "<path stroke=\"none\" d=\"{lid}\"/>");
         }
     }
 
@@ -320,7 +307,7 @@ impl Painter<'_> {
         .iter()
         .map(|off| shadow(self.camera, self.page, &Blob::ball(middle + *off, r)))
         .collect();
-        let class = if front { "" } else { "class=\"soft\" " };
+        let class = if front { "" } else { "stroke=\"none\" " };
         let _ = write!(
             out,
             "<path {class}d=\"{}\"/>",
