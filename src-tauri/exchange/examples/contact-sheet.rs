@@ -14,11 +14,12 @@ use std::error::Error;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-/// Width of the sheet in cells.
+/// Width of the sheet in cells: of all figures, and of a few large ones.
 const COLUMNS: usize = 14;
+const FEW: usize = 4;
 /// Side of a cell, and height of a card's title, in pixels.
 const CELL: usize = 120;
-const TITLE: usize = 22;
+const TITLE: usize = 28;
 const GAP: usize = 8;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -47,10 +48,17 @@ fn main() -> Result<(), Box<dyn Error>> {
             })
         })
         .collect();
-    let zoom = if wanted.is_empty() { 1.0 } else { 3.0 };
+    let (columns, zoom) = if wanted.is_empty() {
+        (COLUMNS, 1.0)
+    } else {
+        (FEW, 3.0)
+    };
     std::fs::create_dir_all(&folder)?;
     std::fs::write(folder.join("contact-sheet.html"), page(&cards))?;
-    std::fs::write(folder.join("contact-sheet.svg"), sheet(&cards, zoom))?;
+    std::fs::write(
+        folder.join("contact-sheet.svg"),
+        sheet(&cards, columns, zoom),
+    )?;
     Ok(())
 }
 
@@ -104,30 +112,14 @@ fn page(cards: &[Card<'_>]) -> String {
     html
 }
 
-fn sheet(cards: &[Card<'_>], zoom: f64) -> String {
+fn sheet(cards: &[Card<'_>], columns: usize, zoom: f64) -> String {
     let (mut body, mut x, mut y) = (String::new(), GAP, GAP);
-    let full = COLUMNS * CELL + GAP;
+    let full = columns * CELL + columns * GAP;
     for card in cards {
         if x > GAP && x + card.width() > full {
             (x, y) = (GAP, y + TITLE + 2 * CELL + GAP);
         }
-        let name = escaped(&card.exercise.name);
-        let (middle, line, room) = (x + card.width() / 2, y + TITLE - 7, card.width() - 4);
-        let size = if name.chars().count() * 7 > room {
-            9
-        } else {
-            12
-        };
-        let squeeze = if name.chars().count() * 5 > room {
-            format!(" textLength=\"{room}\" lengthAdjust=\"spacingAndGlyphs\"")
-        } else {
-            String::new()
-        };
-        let _ = write!(
-            body,
-            "<text x=\"{middle}\" y=\"{line}\" font-size=\"{size}\" fill=\"#1B2421\" \
-             text-anchor=\"middle\" font-family=\"DejaVu Sans, sans-serif\"{squeeze}>{name}</text>"
-        );
+        body.push_str(&title(&card.exercise.name, x, y, card.width()));
         for (row, (_, ground, drawings)) in card.rows().iter().enumerate() {
             let top = y + TITLE + row * CELL;
             let width = card.width();
@@ -151,6 +143,33 @@ fn sheet(cards: &[Card<'_>], zoom: f64) -> String {
          viewBox=\"0 0 {full} {height}\"><rect width=\"{full}\" height=\"{height}\" \
          fill=\"#F6F4EE\"/>{body}</svg>\n"
     )
+}
+
+/// A card's name, on two lines where one is too narrow for it.
+fn title(name: &str, x: usize, y: usize, room: usize) -> String {
+    let fits = |pixels: usize| name.chars().count() * pixels <= room;
+    let size = if fits(7) { 12 } else { 9 };
+    let middle = name.len() / 2;
+    let gaps = name.match_indices(' ').map(|(at, _)| at);
+    let cut = gaps
+        .min_by_key(|at| at.abs_diff(middle))
+        .filter(|_| !fits(5));
+    let lines = match cut.map(|at| name.split_at(at)) {
+        Some((first, second)) => vec![first, second.trim_start()],
+        None => vec![name],
+    };
+    let mut text = String::new();
+    for (line, part) in lines.iter().enumerate() {
+        let baseline = y + TITLE - 6 - (lines.len() - 1 - line) * 11;
+        let _ = write!(
+            text,
+            "<text x=\"{}\" y=\"{baseline}\" font-size=\"{size}\" fill=\"#1B2421\" \
+             text-anchor=\"middle\" font-family=\"DejaVu Sans, sans-serif\">{}</text>",
+            x + room / 2,
+            escaped(part)
+        );
+    }
+    text
 }
 
 fn escaped(text: &str) -> String {
