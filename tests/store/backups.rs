@@ -36,7 +36,10 @@ fn a_backup_holds_everything_and_stands_for_itself() {
     let copy = alone.path().join("copy.db");
     std::fs::copy(&made.backup.path, &copy).unwrap();
     let db = rusqlite::Connection::open(&copy).unwrap();
-    assert_eq!(given::everything(&db), given::everything(&given::raw(&store)));
+    assert_eq!(
+        given::everything(&db),
+        given::everything(&given::raw(&store))
+    );
     let mode: String = db
         .pragma_query_value(None, "journal_mode", |row| row.get(0))
         .unwrap();
@@ -61,7 +64,12 @@ fn backups_of_the_same_second_are_all_kept() {
     for _ in 0..3 {
         store.back_up(Why::BeforeImport, real::day(1)).unwrap();
     }
-    let names: Vec<String> = store.backups().unwrap().into_iter().map(|b| b.name).collect();
+    let names: Vec<String> = store
+        .backups()
+        .unwrap()
+        .into_iter()
+        .map(|b| b.name)
+        .collect();
     assert_eq!(
         names,
         [
@@ -108,7 +116,10 @@ fn names_of_others_are_no_backups_and_stay() {
 #[test]
 fn a_backup_is_due_once_a_day_and_only_after_a_change() {
     let (_dir, mut store) = given::store();
-    assert!(!store.backup_due(real::day(1)).unwrap(), "nothing there yet");
+    assert!(
+        !store.backup_due(real::day(1)).unwrap(),
+        "nothing there yet"
+    );
     real::log(&mut store, 1);
     assert!(store.backup_due(real::day(1)).unwrap());
     let made = store.keep_up_backups(real::day(1)).unwrap().unwrap();
@@ -116,8 +127,14 @@ fn a_backup_is_due_once_a_day_and_only_after_a_change() {
     assert!(store.keep_up_backups(real::day(1)).unwrap().is_none());
 
     real::log_part(&mut store, 2, 20);
-    assert!(!store.backup_due(later(real::day(1), 16)).unwrap(), "same day");
-    assert!(store.backup_due(later(real::day(1), 17)).unwrap(), "past midnight");
+    assert!(
+        !store.backup_due(later(real::day(1), 16)).unwrap(),
+        "same day"
+    );
+    assert!(
+        store.backup_due(later(real::day(1), 17)).unwrap(),
+        "past midnight"
+    );
     store.keep_up_backups(real::day(2)).unwrap().unwrap();
     assert!(!store.backup_due(real::day(5)).unwrap(), "nothing changed");
 
@@ -151,7 +168,10 @@ fn a_damaged_entry_is_told_and_the_rest_is_backed_up() {
     real::log(&mut store, 1);
     real::log(&mut store, 2);
     given::raw(&store)
-        .execute("UPDATE journal SET lost_ns = lost_ns + 1 WHERE session = 2 AND seq = 1", [])
+        .execute(
+            "UPDATE journal SET lost_ns = lost_ns + 1 WHERE session = 2 AND seq = 1",
+            [],
+        )
         .unwrap();
     let made = store.back_up(Why::ByHand, real::day(2)).unwrap();
     let id = real::session(2, 0).0.head().id;
@@ -192,7 +212,12 @@ fn what_a_restore_brings_is_what_was_backed_up() {
     let replaced = restored.replaced.path;
     store.restore(&replaced, real::day(4), &lock).unwrap();
     assert_eq!(given::everything(&given::raw(&store)), new);
-    let whys: Vec<Why> = store.backups().unwrap().into_iter().map(|b| b.why).collect();
+    let whys: Vec<Why> = store
+        .backups()
+        .unwrap()
+        .into_iter()
+        .map(|b| b.why)
+        .collect();
     assert_eq!(whys, [Why::BeforeRestore, Why::BeforeRestore, Why::ByHand]);
 }
 
@@ -251,7 +276,9 @@ fn what_is_no_good_backup_is_refused_and_nothing_changes() {
             StoreErrorKind::NotOurs,
         ),
         (
-            file("text.db", &|path| std::fs::write(path, "Dear diary").unwrap()),
+            file("text.db", &|path| {
+                std::fs::write(path, "Dear diary").unwrap()
+            }),
             StoreErrorKind::NotOurs,
         ),
         (

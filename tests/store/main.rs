@@ -8,7 +8,10 @@
 
 mod alive;
 mod any;
+mod backup_thinning;
+mod backups;
 mod damage;
+mod damage_files;
 mod disk;
 mod given;
 mod history;
@@ -16,6 +19,7 @@ mod journal;
 mod lock;
 mod neighbours;
 mod query_plans;
+mod real;
 mod refusals;
 mod revisions;
 mod round_trip;

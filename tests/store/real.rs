@@ -7,10 +7,19 @@ use limber_core::{Attempt, Event, Moment, RunId, Session, SessionId, Wall};
 use limber_store::{Page, Store};
 use rusqlite::Connection;
 use std::path::Path;
+use tempfile::TempDir;
 use uuid::Uuid;
 
 const DAY_MS: i64 = 86_400_000;
 const SECOND_NS: u64 = 1_000_000_000;
+
+/// A folder in memory where there is such a place: these tests write thousands
+/// of files and each is synced.
+pub fn folder() -> TempDir {
+    tempfile::tempdir_in("/dev/shm")
+        .or_else(|_| tempfile::tempdir())
+        .unwrap()
+}
 
 /// Days after the first of November.
 pub fn day(n: u32) -> Wall {
@@ -27,14 +36,25 @@ pub fn session(n: u32, seconds: u64) -> (Session, Vec<Entry>) {
         boot_ns: 9_000 + second * SECOND_NS,
         run: RunId(Uuid::from_u128(u128::from(n))),
     };
-    let id = SessionId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + u128::from(n)));
+    let id = SessionId(Uuid::from_u128(
+        0x0190_0000_0000_7000_8000_0000_0000_0000 + u128::from(n),
+    ));
     let mut session = Session::new(id, given::DEVICE, given::plan(), 1);
     let mut entries = session.handle(Event::Start, at(0)).entries;
     for second in 1..=seconds {
         entries.extend(session.tick(at(second)).entries);
         // One with a pause in it, one with a hold left early.
         if n % 3 == 1 && second == 30 {
-            entries.extend(session.handle(Event::Pause { why: PauseReason::Person }, at(second)).entries);
+            entries.extend(
+                session
+                    .handle(
+                        Event::Pause {
+                            why: PauseReason::Person,
+                        },
+                        at(second),
+                    )
+                    .entries,
+            );
             entries.extend(session.handle(Event::Resume, at(second)).entries);
         }
         if n % 5 == 2 && second == 20 {

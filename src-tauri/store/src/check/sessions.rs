@@ -59,6 +59,9 @@ fn compare(db: &Connection, key: i64, head: &SessionHead) -> Result<Result<u64, 
     if day != local_day(head.started_at) {
         return Ok(Err("its day is not that of its start".to_owned()));
     }
+    if journal::first_device(db, key)?.is_some_and(|device| device != head.device) {
+        return Ok(Err("its device is not that of its journal".to_owned()));
+    }
     // What other rules make of a journal tells nothing of damage.
     if plan.rules_version != RULES_VERSION {
         return Ok(Ok(count(&entries)));

@@ -45,6 +45,21 @@ pub(crate) fn of(db: &Connection, session: i64, id: SessionId) -> Result<Vec<Ent
     Ok(entries)
 }
 
+/// The device that began the journal of the session whose key is `session`; part
+/// of the first entry's checksum, so that it tells whether the session's own is
+/// as it was.
+pub(crate) fn first_device(db: &Connection, session: i64) -> Result<Option<DeviceId>, Trouble> {
+    let mut statement = db.prepare_cached(include_str!("first_device.sql"))?;
+    let mut rows = statement.query(named_params! {":session": session})?;
+    let Some(row) = rows.next()? else {
+        return Ok(None);
+    };
+    let device = Cells::new(row).uuid().map(DeviceId);
+    device
+        .map(Some)
+        .map_err(|fault| fault.of("a journal's first entry"))
+}
+
 /// Appends `entries` to the journal of the session `id`, whose key is
 /// `session`. An entry that stands there already, the same in every part, is
 /// passed over, so that a retry after an unclear failure is safe.

@@ -13,7 +13,7 @@ use crate::schema::{self, APPLICATION_ID, Migrations};
 use crate::{alive, attempt, journal, plan, session, setting};
 use limber_core::journal::{AliveMark, Entry};
 use limber_core::log::SessionHead;
-use limber_core::{Attempt, DeviceId, Plan, RULES_VERSION, Session, SessionId};
+use limber_core::{Attempt, DeviceId, Plan, RULES_VERSION, Session, SessionId, SessionOutcome};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
@@ -30,6 +30,9 @@ pub(super) struct Whole {
     entries: Vec<Entry>,
     attempts: Vec<Attempt>,
     mark: Option<AliveMark>,
+    /// Whether the row says that it ended and the journal does not: its last
+    /// entries are gone, and only what is left of it counts.
+    cut: bool,
 }
 
 /// What could be read.
@@ -126,7 +129,6 @@ fn everything(db: &Connection) -> Salvage {
             },
         }
     }
-    salvage.lost.sort_by_key(|lost| lost.started_at.unix_ms);
     salvage
 }
 
@@ -171,8 +173,13 @@ fn whole(db: &Connection, key: i64, head: &SessionHead) -> Result<Whole, Trouble
     let id = head.id;
     let plan = plan::of(db, key, id)?;
     let entries = journal::of(db, key, id)?;
+    let head = &SessionHead {
+        device: journal::first_device(db, key)?.unwrap_or(head.device),
+        ..head.clone()
+    };
     let attempts = attempt::of(db, key, id);
     let mark = alive::of(db, key, id).unwrap_or_default();
+    let mut cut = false;
     let (head, attempts) = if plan.rules_version == RULES_VERSION {
         let told = Session::replay(id, head.device, plan.clone(), head.speed, &entries).map_err(
             |error| Trouble::Damaged {
@@ -180,6 +187,7 @@ fn whole(db: &Connection, key: i64, head: &SessionHead) -> Result<Whole, Trouble
                 what: error.to_string(),
             },
         )?;
+        cut = head.outcome != SessionOutcome::Unfinished && told.ended().is_none();
         match attempts {
             Ok(attempts) if differs(head, &attempts, &told).is_none() => (head.clone(), attempts),
             Ok(_) | Err(_) => (told.head(), told.records().to_vec()),
@@ -193,6 +201,7 @@ fn whole(db: &Connection, key: i64, head: &SessionHead) -> Result<Whole, Trouble
         entries,
         attempts,
         mark,
+        cut,
     })
 }
 
@@ -225,20 +234,21 @@ impl Salvage {
             let point = tx.savepoint()?;
             match whole.bring(&point) {
                 Ok(new) => {
-                    brought = brought.saturating_add(u32::from(new));
+                    brought = brought.saturating_add(u32::from(new && !whole.cut));
                     point.commit()?;
+                    if !whole.cut || !is_unfinished(&tx, whole.head.id)? {
+                        continue;
+                    }
                 }
                 // It contradicts what the backup has of it; the backup stands.
-                Err(_) => {
-                    drop(point);
-                    self.lost.push(LostSession {
-                        id: whole.head.id,
-                        routine: whole.head.routine.name.clone(),
-                        started_at: whole.head.started_at,
-                        earlier_state: true,
-                    });
-                }
+                Err(_) => drop(point),
             }
+            self.lost.push(LostSession {
+                id: whole.head.id,
+                routine: whole.head.routine.name.clone(),
+                started_at: whole.head.started_at,
+                earlier_state: true,
+            });
         }
         for (key, value) in &self.settings {
             let point = tx.savepoint()?;
@@ -246,12 +256,18 @@ impl Salvage {
                 point.commit()?;
             }
         }
+        self.lost.sort_by_key(|lost| lost.started_at.unix_ms);
         for lost in &mut self.lost {
             lost.earlier_state = has(&tx, lost.id)?;
         }
         tx.commit()?;
         Ok(brought)
     }
+}
+
+fn is_unfinished(db: &Connection, id: SessionId) -> Result<bool, Trouble> {
+    let found = session::find(db, id)?;
+    Ok(found.is_some_and(|(_, head)| head.outcome == SessionOutcome::Unfinished))
 }
 
 fn has(db: &Connection, id: SessionId) -> Result<bool, Trouble> {
