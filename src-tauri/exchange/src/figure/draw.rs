@@ -12,8 +12,9 @@ use std::fmt::Write as _;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
     /// Of the page it stands in: near is `currentColor`, the gaps between limbs
-    /// the page's own ground. Classes: `far`, `near`, `gap` (stroke it in the
-    /// ground's colour), `prop`, `felt`.
+    /// the page's own ground. Classes: `near`, `far`, `gap` (stroke it in the
+    /// ground's colour), `ground` (fill it so), `prop`, `held`, `felt` (fill it in
+    /// the side's colour).
     Theme,
     /// Its own, for a light ground (#FFFFFF): reports, print, the contact sheet.
     Light,
@@ -147,73 +148,39 @@ impl Figure {
                 .collect();
             page.pencil.outline(&shapes)
         };
-        let order = self.order(pose);
         let far = |part: Part| pose.far.iter().any(|name| part.is(name));
         let mut drawn: Vec<Part> = Vec::new();
         let mut open: Option<bool> = None;
-        let mut rest = order.as_slice();
-        while let Some((&part, tail)) = rest.split_first() {
-            rest = tail;
-            let tone = far(part);
-            if open != Some(tone) {
-                if open.is_some() {
-                    svg.push_str("</g>");
-                }
-                group(svg, tone, ink);
-                open = Some(tone);
-            }
-            let mut d: String = flesh(&pose.body, part)
-                .iter()
-                .map(|hull| trace(hull))
+        for own in pieces(&self.order(pose), far) {
+            let tone = own.first().is_some_and(|part| far(*part));
+            let hulls = own.iter().flat_map(|part| flesh(&pose.body, *part));
+            let d: String = hulls.map(|hull| trace(&hull)).collect();
+            let joints = joints(&own, &drawn).filter(|(part, root)| far(*part) == far(*root));
+            let joined: String = joints
+                .map(|(part, _)| trace(&bridge(&pose.body, part)))
                 .collect();
-            let mut own = vec![part];
-            // A limb whose parts follow each other is one piece.
-            while let Some((&next, tail)) = rest.split_first() {
-                let hangs = own
-                    .iter()
-                    .any(|p| next.root() == Some(*p) || p.root() == Some(next));
-                if !hangs || far(next) != tone || is_trunk(part) != is_trunk(next) {
-                    break;
-                }
-                d.extend(flesh(&pose.body, next).iter().map(|hull| trace(hull)));
-                own.push(next);
-                rest = tail;
-            }
-            let mut joined = String::new();
-            for &piece in &own {
-                let Some(root) = piece.root() else { continue };
-                if far(root) == tone && drawn.contains(&root) {
-                    joined.push_str(&trace(&bridge(&pose.body, piece)));
-                }
-            }
-            for &earlier in &drawn {
-                let root = earlier.root();
-                if far(earlier) == tone && root.is_some_and(|root| own.contains(&root)) {
-                    joined.push_str(&trace(&bridge(&pose.body, earlier)));
-                }
-            }
-            if tone && (scenery || drawn.iter().any(|p| !far(*p))) {
+            if tone && (scenery || drawn.iter().any(|part| !far(*part))) {
                 // A far limb before a near one would vanish in it, and a wall
                 // would show through it.
+                close(svg, &mut open);
                 let ground = ink.ground;
                 let _ = write!(
                     svg,
-                    "</g><path class=\"ground\" fill=\"{ground}\" d=\"{d}{joined}\"/>"
+                    "<path class=\"ground\" fill=\"{ground}\" d=\"{d}{joined}\"/>"
                 );
+            }
+            if open != Some(tone) {
+                close(svg, &mut open);
                 group(svg, tone, ink);
+                open = Some(tone);
             }
             let _ = write!(svg, "<path d=\"{d}\"/>");
             if !joined.is_empty() {
-                let _ = write!(
-                    svg,
-                    "<path stroke=\"none\" class=\"joint\" d=\"{joined}\"/>"
-                );
+                let _ = write!(svg, "<path stroke=\"none\" d=\"{joined}\"/>");
             }
             drawn.extend(own);
         }
-        if open.is_some() {
-            svg.push_str("</g>");
-        }
+        close(svg, &mut open);
     }
 
     fn marks(&self, svg: &mut String, pose: &KeyPose, page: &Page, ink: &str) {
@@ -256,6 +223,45 @@ impl Figure {
 
     /// The frame's free edge, units of the drawing.
     pub const MARGIN: f64 = MARGIN;
+}
+
+/// The parts in the order they are drawn, those in one piece that hang on each
+/// other, follow each other and have the same tone; the trunk apart from limbs.
+fn pieces(order: &[Part], far: impl Fn(Part) -> bool) -> Vec<Vec<Part>> {
+    let mut pieces: Vec<Vec<Part>> = Vec::new();
+    for &part in order {
+        let goes_on = |piece: &&mut Vec<Part>| {
+            let hangs = |p: &Part| part.root() == Some(*p) || p.root() == Some(part);
+            let alike = |p: &Part| far(*p) == far(part) && is_trunk(*p) == is_trunk(part);
+            piece.iter().any(hangs) && piece.iter().all(alike)
+        };
+        match pieces.last_mut().filter(goes_on) {
+            Some(piece) => piece.push(part),
+            None => pieces.push(vec![part]),
+        }
+    }
+    pieces
+}
+
+/// Where a piece hangs on what is drawn already, or that on it: the part and its
+/// root.
+fn joints<'a>(own: &'a [Part], drawn: &'a [Part]) -> impl Iterator<Item = (Part, Part)> + 'a {
+    let rooted = |part: &Part| part.root().map(|root| (*part, root));
+    let onto = own
+        .iter()
+        .filter_map(rooted)
+        .filter(|(_, root)| drawn.contains(root));
+    let under = drawn
+        .iter()
+        .filter_map(rooted)
+        .filter(|(_, root)| own.contains(root));
+    onto.chain(under)
+}
+
+fn close(svg: &mut String, open: &mut Option<bool>) {
+    if open.take().is_some() {
+        svg.push_str("</g>");
+    }
 }
 
 fn is_trunk(part: Part) -> bool {
