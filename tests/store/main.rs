@@ -8,6 +8,7 @@
 
 mod alive;
 mod any;
+mod backup_kills;
 mod backup_thinning;
 mod backups;
 mod damage;
