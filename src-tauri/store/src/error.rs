@@ -50,6 +50,12 @@ pub enum StoreError {
         /// What the system said.
         why: String,
     },
+    /// The file has gone from where it was while it was open.
+    #[error("{} is not where it was.", path.display())]
+    Gone {
+        /// Where it was.
+        path: PathBuf,
+    },
     /// The file is no SQLite database.
     #[error("{} is not a database.", path.display())]
     NotADatabase {
@@ -209,7 +215,7 @@ impl StoreError {
     /// What sort of failure it is.
     pub fn kind(&self) -> StoreErrorKind {
         match self {
-            Self::Folder { .. } | Self::Open { .. } => StoreErrorKind::Folder,
+            Self::Folder { .. } | Self::Open { .. } | Self::Gone { .. } => StoreErrorKind::Folder,
             Self::NotADatabase { .. } | Self::Foreign { .. } => StoreErrorKind::NotOurs,
             Self::Newer { .. } => StoreErrorKind::Newer,
             Self::DiskFull { .. } => StoreErrorKind::DiskFull,
@@ -243,6 +249,7 @@ impl StoreError {
             Self::Open { .. } => {
                 "Check that the file and its folder may be read and written, or choose another data folder."
             }
+            Self::Gone { .. } => "Put the data folder back where it was.",
             Self::NotADatabase { .. } | Self::Foreign { .. } => {
                 "It was not touched. Move it away, or choose another data folder."
             }

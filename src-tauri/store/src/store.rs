@@ -26,12 +26,36 @@ pub struct Setup {
 #[derive(Debug)]
 pub struct Store {
     path: PathBuf,
+    place: Place,
     device: DeviceId,
     migrations: Migrations,
     write: Connection,
     read: Connection,
     // Last, so that it is dropped after the connections are closed.
     _here: Here,
+}
+
+/// Which file stands at a path: its device and number there; on systems without
+/// numbers, whether there is one at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Place(Option<(u64, u64)>);
+
+impl Place {
+    fn of(path: &Path) -> Self {
+        // Asked by name: closing the file by hand would drop SQLite's locks.
+        Self(std::fs::metadata(path).ok().map(|file| number_of(&file)))
+    }
+}
+
+#[cfg(unix)]
+fn number_of(file: &std::fs::Metadata) -> (u64, u64) {
+    use std::os::unix::fs::MetadataExt as _;
+    (file.dev(), file.ino())
+}
+
+#[cfg(not(unix))]
+fn number_of(_file: &std::fs::Metadata) -> (u64, u64) {
+    (0, 0)
 }
 
 impl Store {
@@ -134,6 +158,7 @@ impl Store {
         let read = open::reader(path)?;
         Ok(Some(Self {
             path: path.to_owned(),
+            place: Place::of(path),
             device,
             migrations: opening.migrations,
             write,
@@ -182,9 +207,15 @@ impl Store {
         change: impl FnOnce(&Transaction<'_>, DeviceId) -> Result<T, Trouble>,
     ) -> Result<T, StoreError> {
         let device = self.device;
+        let (path, place) = (&self.path, self.place);
         let run = |db: &mut Connection| -> Result<T, Trouble> {
             let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let done = change(&tx, device)?;
+            // An open file can be written long after its folder was deleted, and
+            // nobody would ever see what was written.
+            if Place::of(path) != place {
+                return Err(StoreError::Gone { path: path.clone() }.into());
+            }
             tx.commit()?;
             Ok(done)
         };

@@ -8,7 +8,7 @@ pub(crate) use gate::Gate;
 pub(crate) use here::{Found, Here, claim, is_open_here};
 
 use crate::backup::Why;
-use crate::backup::folder::Folder;
+use crate::backup::folder::{Folder, with_tail};
 use crate::check::{as_made, sound};
 use crate::error::{StoreError, Trouble};
 use crate::schema::{self, APPLICATION_ID, Migrations};
@@ -32,6 +32,10 @@ pub(crate) const HEADER: usize = 100;
 const MAGIC: &[u8] = b"SQLite format 3\0";
 const USER_VERSION_AT: usize = 60;
 const APPLICATION_ID_AT: usize = 68;
+/// How a rollback journal begins, and where it says how many pages the file had
+/// (<https://sqlite.org/fileformat2.html#the_rollback_journal>).
+const JOURNAL_MAGIC: &[u8] = &[0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+const JOURNAL_PAGES_AT: usize = 16;
 /// Bytes of a page, as SQLite makes files and as we leave it.
 const PAGE: u64 = 4_096;
 /// From byte 16: the size of a page, write-ahead log for writing and reading, no
@@ -75,6 +79,7 @@ pub(crate) fn look(path: &Path, migrations: Migrations) -> Result<Found, StoreEr
     // id always stands in the file itself and never only in the log beside it.
     let says_ours = number_at(&header, APPLICATION_ID_AT) == Some(APPLICATION_ID);
     match (is_database, says_ours) {
+        (false, _) if is_unborn(path) => Ok(Found::Nothing),
         (true, true) => {
             let version = number_at(&header, USER_VERSION_AT).unwrap_or(0);
             refuse_newer(path, version, migrations)?;
@@ -94,6 +99,17 @@ pub(crate) fn look(path: &Path, migrations: Migrations) -> Result<Found, StoreEr
         }),
         _ => Err(unreadable()),
     }
+}
+
+/// Whether the file was still being made when the power failed: its first page
+/// may be missing where later ones are there. SQLite's journal then goes back to
+/// a file without pages, so that nothing was ever in it.
+fn is_unborn(path: &Path) -> bool {
+    let mut header = [0; JOURNAL_PAGES_AT + 4];
+    let journal = File::open(with_tail(path, "-journal"));
+    journal.is_ok_and(|mut journal| journal.read_exact(&mut header).is_ok())
+        && header.starts_with(JOURNAL_MAGIC)
+        && number_at(&header, JOURNAL_PAGES_AT) == Some(0)
 }
 
 fn has_sign(file: File) -> io::Result<bool> {
