@@ -48,6 +48,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             })
         })
         .collect();
+    if cards.is_empty() {
+        return Err("No exercise has a figure: nothing to draw.".into());
+    }
     let (columns, zoom) = if wanted.is_empty() {
         (COLUMNS, 1.0)
     } else {

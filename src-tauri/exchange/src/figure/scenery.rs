@@ -126,7 +126,8 @@ impl Painter<'_> {
                 self.cushion(out, at, *size, *front);
             }
             Prop::Door { at: [x, z] } => {
-                let (a, b) = (self.at(v(*x, 0.0, *z)), self.at(v(*x, 200.0, *z)));
+                // Its end is round: begin half its width above the floor.
+                let (a, b) = (self.at(v(*x, 3.0, *z)), self.at(v(*x, 200.0, *z)));
                 let top = b.1.max(3.0);
                 let d = self.page.pencil.line(&[a, (b.0, top)]);
                 let _ = write!(behind, "<path stroke-width=\"7\" d=\"{d}\"/>");
