@@ -7,6 +7,7 @@
     clippy::panic
 )]
 
+mod figures;
 mod find;
 mod history;
 mod house;

@@ -2,6 +2,7 @@
 //! the file; without it a stale file fails.
 
 use limber_engine::wire::change::Changed;
+use limber_engine::wire::figure::{Figure, FigureAsked};
 use limber_engine::wire::history::{History, HistoryPage, SessionDetail};
 use limber_engine::wire::library::{ExerciseList, RoutineDetail, RoutineList};
 use limber_engine::wire::player::{
@@ -53,6 +54,8 @@ fn generated() -> String {
     all.visit::<Changed>();
     all.visit::<ExerciseList>();
     all.visit::<FeedbackForm>();
+    all.visit::<Figure>();
+    all.visit::<FigureAsked>();
     all.visit::<History>();
     all.visit::<HistoryPage>();
     all.visit::<Offer>();

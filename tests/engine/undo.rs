@@ -1,10 +1,10 @@
 //! Every change to a person's data can be taken back, and done again.
 
-use crate::run_world::World;
+use crate::run_world::{Happens, World};
 use limber_engine::facade::StartOptions;
 use limber_engine::wire::change::View;
 use limber_engine::wire::history::HistorySession;
-use limber_engine::wire::player::{FeedbackForm, RepsForm};
+use limber_engine::wire::player::{Act, FeedbackForm, Offer, RepsForm};
 use limber_engine::{DayRange, ErrorKind};
 use std::path::Path;
 
@@ -141,4 +141,85 @@ fn a_new_change_ends_what_could_be_redone() {
     let changed = world.limber.feedback(&session.id, &form).unwrap();
     assert_eq!(changed.redo, None);
     assert_eq!(world.limber.redo().unwrap_err().kind, ErrorKind::Refused);
+}
+
+/// Starts the routine and closes it after `seconds`.
+fn left(dir: &Path, seconds: f64) -> World {
+    let world = World::new(dir, 0);
+    world.plan(&[(seconds, Happens::Act(Act::Close))]);
+    let routine = world.limber.find_routine("hip-mobility-10").unwrap();
+    let run = world
+        .limber
+        .start(&routine, StartOptions::default())
+        .unwrap();
+    world.drive(run).unwrap();
+    world
+}
+
+#[test]
+fn what_a_discarded_session_held_comes_back() {
+    let dir = tempfile::tempdir().unwrap();
+    let world = left(dir.path(), 45.0);
+    // The hold it stands in is not recorded yet; it comes back all the same.
+    let held = world.limber.unfinished().unwrap().unwrap().elapsed_ms;
+    assert!(held > 0);
+    let changed = world.limber.settle(Offer::Discard).unwrap();
+    assert!(changed.undo.unwrap().starts_with("Discard Hip mobility"));
+    assert!(changed.refresh.contains(&View::Today));
+    assert!(history(&world).is_empty());
+    assert_eq!(world.limber.unfinished().unwrap(), None);
+
+    world.limber.undo().unwrap();
+    let back = history(&world).pop().unwrap();
+    assert_eq!(
+        (back.held_ms, back.outcome.as_str()),
+        (held, "finished_early")
+    );
+    world.limber.redo().unwrap();
+    assert!(history(&world).is_empty());
+}
+
+#[test]
+fn deleting_a_session_that_waits_settles_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let world = left(dir.path(), 45.0);
+    let session = history(&world).pop().unwrap();
+    world.limber.delete_session(&session.id).unwrap();
+    assert_eq!(world.limber.unfinished().unwrap(), None);
+    world.limber.undo().unwrap();
+    assert!(history(&world)[0].held_ms > session.held_ms);
+}
+
+#[test]
+fn nothing_is_offered_back_of_a_session_without_work() {
+    let dir = tempfile::tempdir().unwrap();
+    let world = left(dir.path(), 2.0);
+    assert!(world.limber.unfinished().unwrap().is_some());
+    let changed = world.limber.settle(Offer::Discard).unwrap();
+    assert_eq!(changed.undo, None);
+    assert_eq!(world.limber.unfinished().unwrap(), None);
+    assert_eq!(world.limber.undo().unwrap_err().kind, ErrorKind::Refused);
+}
+
+#[test]
+fn another_program_is_noticed_and_own_changes_are_not() {
+    let dir = tempfile::tempdir().unwrap();
+    let world = World::new(dir.path(), 0);
+    let other = World::new(dir.path(), 900);
+    let empty = world.limber.elsewhere().unwrap();
+    let session = done(&other, dir.path());
+    let begun = world.limber.elsewhere().unwrap();
+    assert_ne!(begun, empty);
+    world.limber.delete_session(&session.id).unwrap();
+    assert_eq!(world.limber.elsewhere().unwrap(), begun);
+    let routine = other.limber.find_routine("hip-mobility-10").unwrap();
+    let run = other
+        .limber
+        .start(&routine, StartOptions::default())
+        .unwrap();
+    let running = world.limber.elsewhere().unwrap();
+    assert_ne!(running, begun);
+    // Only the lock is let go of; the log stays as it is.
+    drop(run);
+    assert_ne!(world.limber.elsewhere().unwrap(), running);
 }

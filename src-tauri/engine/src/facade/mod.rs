@@ -3,7 +3,9 @@
 //! Reading creates nothing: on a data folder without a log the lists are empty.
 //! The log is opened when it is first needed, so that a shell starts at once.
 
+mod elsewhere;
 mod export;
+mod figures;
 mod find;
 mod history;
 mod routines;
@@ -13,6 +15,7 @@ mod settings;
 mod today;
 mod undo;
 
+pub use elsewhere::Elsewhere;
 pub use export::{Format, day};
 pub use find::ROUTINE_FILE_MAX;
 pub use sessions::StartOptions;

@@ -5,13 +5,25 @@ use crate::error::{EngineError, ErrorKind};
 use crate::wire::library::{RoutineBlock, RoutineDetail, RoutineItem, RoutineLine, RoutineList};
 use crate::wire::timeline::{Timeline, TimelineStep, count};
 use crate::wire::{VERSION, words};
-use limber_core::{Block, Dose, Entry, Exercise, Part, Plan, Routine, RoutineId, StepKind, Wall};
+use limber_core::{
+    Block, Dose, Entry, Exercise, Part, Phase, Plan, Routine, RoutineId, StepKind, Wall,
+};
 use std::collections::BTreeMap;
 
 /// Most body areas of a routine.
 const REGIONS_MAX: usize = 4;
 /// The position that every form of pigeon pose is held in.
 const PIGEON: &str = "pigeon";
+
+/// The exercise whose drawing stands for the routine.
+fn figure(plan: &Plan, exercises: &[&Exercise]) -> Option<String> {
+    let pigeon = exercises.iter().find(|e| e.position.0 == PIGEON);
+    let main = plan.entries.iter().find(|e| e.phase == Phase::Main);
+    pigeon
+        .map(|exercise| &exercise.id)
+        .or(main.or(plan.entries.first()).map(|entry| &entry.mov.id))
+        .map(|id| id.0.clone())
+}
 
 /// When each routine was last done.
 pub(super) type LastDone = BTreeMap<RoutineId, Wall>;
@@ -107,6 +119,7 @@ impl Limber {
             regions: self.regions(plan),
             equipment,
             exercises: exercises.iter().map(|e| e.name.clone()).collect(),
+            figure: figure(plan, &exercises),
             has_pigeon: exercises.iter().any(|e| e.position.0 == PIGEON),
             last_done: last.get(&routine.id).map(|wall| wall.to_iso()),
         }

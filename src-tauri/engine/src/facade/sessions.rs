@@ -2,9 +2,9 @@
 
 use super::{Limber, undo};
 use crate::error::{EngineError, ErrorKind};
-use crate::run::{Opening, Run, RunSetup, rescue, summary, unfinished_offers};
-use crate::wire::change::Changed;
-use crate::wire::player::{FeedbackForm, Offer, Summary};
+use crate::run::{Opening, Run, RunSetup, rescue, unfinished_offers};
+use crate::wire::change::{Changed, View};
+use crate::wire::player::{FeedbackForm, Offer};
 use crate::wire::today::UnfinishedItem;
 use limber_core::moment::MS_NS;
 use limber_core::session::{Feedback, Happened, Reaction, RepsDone};
@@ -91,13 +91,21 @@ impl Limber {
     }
 
     /// Ends the unfinished session without running it: as it is
-    /// ([`Offer::Finish`]) or thrown away ([`Offer::Discard`]). Returns what was
-    /// held, where work was.
-    pub fn settle(&self, offer: Offer) -> Result<Option<Summary>, EngineError> {
+    /// ([`Offer::Finish`]) or thrown away ([`Offer::Discard`]). Undoing the
+    /// latter brings back what was held, as a session that ended there.
+    pub fn settle(&self, offer: Offer) -> Result<Changed, EngineError> {
         let _lock = self.lock()?;
         let mut store = self.store_with_rescued()?;
         let unfinished = store.unfinished()?.ok_or_else(nothing_unfinished)?;
-        self.settle_with(&mut store, unfinished, offer)
+        if offer == Offer::Discard {
+            let (session, _) = self.recover(&mut store, unfinished)?;
+            if session.ended().is_none() {
+                return self.discard("Discard", session.id());
+            }
+        } else {
+            self.settle_with(&mut store, unfinished, offer)?;
+        }
+        Ok(self.after(vec![View::Today, View::History, View::Session]))
     }
 
     /// The session that waits to go on, if there is one.
@@ -176,6 +184,8 @@ impl Limber {
     }
 
     pub(super) fn lock(&self) -> Result<SessionLock, EngineError> {
+        // First, as a damaged log can't be put right while a session holds it.
+        self.reading((), |_| Ok(()))?;
         let holder = Holder {
             name: self.program.to_owned(),
             pid: std::process::id(),
@@ -206,7 +216,7 @@ impl Limber {
         store: &mut Store,
         unfinished: Unfinished,
         offer: Offer,
-    ) -> Result<Option<Summary>, EngineError> {
+    ) -> Result<(), EngineError> {
         let event = match offer {
             Offer::Finish => Event::Finish,
             Offer::Discard => Event::Discard,
@@ -225,7 +235,7 @@ impl Limber {
             }
             write(store, &session, &reaction)?;
         }
-        Ok(summary(&session))
+        Ok(())
     }
 }
 

@@ -8,6 +8,7 @@
 use super::Limber;
 use crate::error::{EngineError, ErrorKind};
 use crate::wire::change::{Changed, View};
+use crate::wire::player::Offer;
 use limber_core::session::{Feedback, Happened, RepsDone};
 use limber_core::{Attempt, Event, Session, SessionId};
 use limber_store::{Store, StoreError, Write};
@@ -75,6 +76,11 @@ pub(crate) struct History {
 }
 
 impl Limber {
+    /// Forgets all steps: what they were about is another log now.
+    pub(crate) fn forget_steps(&self) {
+        *self.history.borrow_mut() = History::default();
+    }
+
     /// Does `forth` as one change called `name`, which `back` reverses.
     pub(crate) fn change(
         &self,
@@ -158,7 +164,12 @@ impl Limber {
 
     /// What can be undone and redone now.
     pub fn changes(&self) -> Changed {
-        told(&self.history.borrow(), Vec::new())
+        self.after(Vec::new())
+    }
+
+    /// What a change that can't be taken back says of itself.
+    pub(super) fn after(&self, views: Vec<View>) -> Changed {
+        told(&self.history.borrow(), views)
     }
 
     /// Does `ops` in one transaction if everything is as `marks` say, and
@@ -224,27 +235,37 @@ impl Limber {
             .collect()
     }
 
-    /// Hides the session `id`; undoable.
+    /// Hides the session `id`; undoable. One that waits to go on is settled
+    /// with what it holds.
     pub fn delete_session(&self, id: &str) -> Result<Changed, EngineError> {
         let id = super::history::session_id(id)?;
-        let (name, session) = self.named_session(id)?;
-        // Whoever runs it would not know.
-        let _lock = match session.ended() {
-            None => Some(self.lock()?),
-            Some(_) => None,
+        let (_, session) = self.named_session(id)?;
+        if session.ended().is_none() {
+            return self.settle(Offer::Discard);
+        }
+        self.discard("Delete", id)
+    }
+
+    /// Hides the session `id` as a change called `verb` and its name. Undoable
+    /// where it holds work: of any other there is nothing to bring back.
+    pub(super) fn discard(&self, verb: &str, id: SessionId) -> Result<Changed, EngineError> {
+        let (name, mut session) = self.named_session(id)?;
+        let views = vec![View::History, View::Today, View::Session];
+        let op = |event| {
+            vec![Op::Session {
+                id,
+                events: vec![event],
+            }]
         };
-        self.change(
-            format!("Delete {name}"),
-            vec![View::History, View::Today, View::Session],
-            vec![Op::Session {
-                id,
-                events: vec![Event::Discard],
-            }],
-            vec![Op::Session {
-                id,
-                events: vec![Event::BringBack],
-            }],
-        )
+        let forth = op(Event::Discard);
+        let now = self.env.clock.now();
+        session.handle(Event::Discard, now);
+        if session.handle(Event::BringBack, now).refusal.is_some() {
+            let marks = self.marks(&forth)?;
+            self.apply(&forth, &marks)?;
+            return Ok(self.after(views));
+        }
+        self.change(format!("{verb} {name}"), views, forth, op(Event::BringBack))
     }
 
     /// Says `feedback` of the session `id` in the place of what was said, and

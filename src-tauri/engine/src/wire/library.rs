@@ -103,6 +103,9 @@ pub struct RoutineItem {
     pub equipment: Vec<String>,
     /// Names of its exercises, in order, each once.
     pub exercises: Vec<String>,
+    /// Id of the exercise whose drawing stands for it: its pigeon pose, else
+    /// the first of its main part; null where it has no exercise.
+    pub figure: Option<String>,
     /// Whether it holds a pigeon pose.
     pub has_pigeon: bool,
     /// ISO 8601 with offset of its last session with work in it.

@@ -5,6 +5,7 @@
 //! Times are milliseconds (`_ms`), instants ISO 8601 with offset.
 
 pub mod change;
+pub mod figure;
 pub mod history;
 pub mod library;
 pub mod player;

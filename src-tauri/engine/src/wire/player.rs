@@ -353,6 +353,9 @@ pub enum PlayerMessage {
         /// The summary.
         summary: Option<Box<Summary>>,
     },
+    /// Another program changed the log, or began or ended a session: what is
+    /// shown of it should be read again.
+    Elsewhere,
 }
 
 /// A line of `play --json`.
