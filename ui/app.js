@@ -4,8 +4,10 @@
 import { html, nothing, render } from "./vendor/lit-html/lit-html.js";
 import { keyed } from "./vendor/lit-html/directives/keyed.js";
 import { asProblem, host } from "./host.js";
+import { Changes, madeNotice, problemNotice } from "./changes.js";
 import { catalogue } from "./host-text.js";
 import { useLocale } from "./format.js";
+import { undoAct } from "./keys.js";
 import { Live } from "./live.js";
 import { navigation, noticeLine, runningLine } from "./parts/frame.js";
 import { problemCard } from "./parts/load.js";
@@ -34,6 +36,8 @@ const SCREENS = {
   summary: Summary,
 };
 
+const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
+
 const root = document.querySelector("#app");
 const polite = document.querySelector("#say");
 const live = new Live();
@@ -46,7 +50,7 @@ let notice = null;
 let arriving = null;
 let theme = "system";
 let drawing = false;
-let leaving = false;
+let leaving = null;
 let failed = null;
 let focusDue = false;
 
@@ -61,9 +65,8 @@ const app = {
   },
   /** Opens a screen by its path, with what just happened. */
   go(path, words = null) {
-    arriving = words;
-    if (location.hash === `#/${path}`) show();
-    else location.hash = `#/${path}`;
+    arriving = words === null ? null : plainNotice(words);
+    open(path);
   },
   /** Says something to those who listen; the same words twice count twice. */
   say(words) {
@@ -71,12 +74,21 @@ const app = {
   },
   /** What just happened, above the screen until the next change. */
   notice(words) {
-    notice = words;
+    notice = words === null ? null : plainNotice(words);
     app.redraw();
   },
-  /** The session is being put aside: its end is no surprise. */
-  leaving() {
-    leaving = true;
+  /** A change was made: says so with the way back, and shows it, on another
+   *  screen where there is a path. */
+  changed(changed, words, path = null) {
+    const made = madeNotice(changed, words);
+    if (path === null) return shown(made, changed);
+    arriving = made;
+    open(path);
+  },
+  /** The session is being put aside, to be left "later" or to "discard" it: its
+   *  end is no surprise. */
+  leaving(why) {
+    leaving = why;
   },
   theme: () => theme,
   async setTheme(next) {
@@ -84,6 +96,32 @@ const app = {
     await host.setPreference("theme", next);
   },
 };
+
+const plainNotice = (words) => ({ words, hint: null, way: null });
+
+const changes = new Changes(host, shown);
+
+/** Takes the notice of a change and reads again what it concerns. */
+function shown(next, changed) {
+  notice = next;
+  if (changed?.refresh.includes(place.screen)) screen.refresh?.();
+  app.redraw();
+}
+
+function open(path) {
+  if (location.hash === `#/${path}`) show();
+  else location.hash = `#/${path}`;
+}
+
+/** Whether the screen is one of those with the frame around. */
+const inFrame = () => place !== null && place.screen !== "player" && place.screen !== "summary";
+
+function key(event) {
+  const way = inFrame() ? undoAct(event, MAC) : null;
+  if (way === null) return;
+  event.preventDefault();
+  changes.take(way);
+}
 
 function wear(next) {
   theme = ["light", "dark"].includes(next) ? next : "system";
@@ -94,8 +132,7 @@ function wear(next) {
 function draw() {
   drawing = false;
   if (!screen) return;
-  const full = place.screen === "player" || place.screen === "summary";
-  render(full ? keyed(opened, screen.render()) : framed(), root);
+  render(inFrame() ? framed() : keyed(opened, screen.render()), root);
   name(`${screen.title()} · ${t("app-name")}`);
   screen.drawn?.(root);
   if (focusDue) takeFocus();
@@ -111,7 +148,7 @@ const framed = () => html`
   ${navigation(place.nav)}
   <main class="column" id="main" tabindex="-1">
     ${live.on ? runningLine(live.snapshot) : nothing}
-    ${noticeLine(notice, () => app.notice(null))}
+    ${noticeLine(notice, () => app.notice(null), (way) => changes.take(way))}
     ${keyed(opened, screen.render())}
   </main>`;
 
@@ -140,7 +177,8 @@ function show() {
   // The player's place shows the summary once there is one.
   if (next.screen === "player" && live.summary) next.screen = "summary";
   screen?.closed?.();
-  if (arriving !== null || place?.screen !== next.screen) notice = arriving;
+  // A way back stays until the next change.
+  if (arriving !== null || (place?.screen !== next.screen && !notice?.way)) notice = arriving;
   arriving = null;
   place = next;
   opened += 1;
@@ -151,31 +189,58 @@ function show() {
 }
 
 function heard(message) {
+  if (message.message === "elsewhere") {
+    screen.refresh?.();
+    return;
+  }
   const became = live.take(message, now());
   if (message.message === "cue") app.say(message.cue.words);
   if (became === "refused") {
     app.say(message.problem.message);
-    if (place.screen !== "player") app.notice(message.problem.message);
+    if (place.screen !== "player") shown(problemNotice(message.problem), null);
   }
-  if (became === "began" && place.screen !== "player") app.go("player");
+  if (became === "began") {
+    leaving = null;
+    notice = null;
+    if (place.screen !== "player") app.go("player");
+  }
   if (became === "ended") show();
-  if (became === "gone") {
-    // A session that broke off says why right before it ends.
-    const words = failed?.message ?? (leaving ? t("left-for-later") : t("ended-without"));
-    if (place.screen === "player") {
-      app.go("today", words);
-    } else {
-      if (place.screen === "today") screen.opened();
-      app.notice(words);
-    }
-    leaving = false;
-  }
+  if (became === "gone") gone();
   failed = became === "refused" ? message.problem : null;
   screen.changed?.();
   app.redraw();
 }
 
-async function open() {
+/** The session is over without a summary. */
+function gone() {
+  const why = leaving;
+  leaving = null;
+  if (why === "discard" && failed === null) {
+    throwAway();
+    return;
+  }
+  // A session that broke off says why right before it ends.
+  const words = failed?.message ?? (why === null ? t("ended-without") : t("left-for-later"));
+  if (place.screen === "player") {
+    app.go("today", words);
+  } else {
+    screen.refresh?.();
+    app.notice(words);
+  }
+}
+
+/** Throws the session away that was just put aside, so that undo can bring it
+ *  back. */
+async function throwAway() {
+  try {
+    app.changed(await host.settle("discard"), t("settled-discard"), "today");
+  } catch (problem) {
+    arriving = problemNotice(problem);
+    open("today");
+  }
+}
+
+async function begin() {
   useLocale(navigator.languages?.length ? navigator.languages : [navigator.language]);
   useCatalogue(await catalogue("en"), "en");
   // Without a stored choice, or where it can't be read, the system decides.
@@ -184,13 +249,14 @@ async function open() {
   addEventListener("hashchange", () => {
     if (location.hash !== address) show();
   });
+  addEventListener("keydown", key);
   show();
   host.onPlayer(heard);
   // The page was loaded anew in the middle of a session, or there is none.
   if (place.screen === "player") host.act({ act: "refresh" }).catch(() => app.go("today"));
 }
 
-open().catch((error) => {
+begin().catch((error) => {
   const problem = asProblem(error);
   render(html`<main class="column">${problemCard(problem, () => location.reload())}</main>`, root);
 });

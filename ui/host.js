@@ -44,14 +44,36 @@ export const host = {
   start: (routine, fresh) => ask("start", { routine, fresh }),
   /** Runs the unfinished session on: "go_on" or "do_again". */
   resume: (offer) => ask("resume", { offer }),
-  /** Ends the unfinished session unrun: "finish" or "discard". */
+  /** Ends the unfinished session unrun, "finish" or "discard": Changed. */
   settle: (offer) => ask("settle", { offer }),
   /** Asks something of the running session; refusals come as messages. */
   act: (act) => ask("act", { act }),
   /** Moves to offer instead of the one that is on. */
   swapOffers: (reason) => ask("swap_offers", { reason }),
-  /** What a person says after a session. */
+  /** What a person says after a session: Changed. */
   feedback: (session, form) => ask("feedback", { session, form }),
+  /** Takes a session out of the log: Changed. */
+  deleteSession: (id) => ask("delete_session", { id }),
+  /** Takes the latest change back: Changed. */
+  undo: () => ask("undo"),
+  /** Does it again: Changed. */
+  redo: () => ask("redo"),
+  /** What was chosen about sessions. */
+  sessionSettings: () => ask("session_settings"),
+  /** Chooses it, from the next session on: Changed. */
+  setSessionSettings: (settings) => ask("set_session_settings", { settings }),
+  /** Drawings of [{ exercise, side }], in their order. */
+  figures: (asked) => ask("figures", { asked }),
+  /** Every backup, newest first. */
+  backups: () => ask("backups"),
+  /** Makes a backup. */
+  backUpNow: () => ask("back_up_now"),
+  /** Puts a backup in the place of the log. */
+  restore: (file) => ask("restore", { file }),
+  /** What has to be told once: problems. */
+  notices: () => ask("notices"),
+  /** Looks at everything the log needs. */
+  doctor: () => ask("doctor"),
   /** Stop card, stop list and disclaimer. */
   safety: () => ask("safety"),
   /** A stored choice, or null. */

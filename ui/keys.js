@@ -37,6 +37,18 @@ export const HELP = words({
 const typing = (element) =>
   element?.matches?.("textarea, select, input:not([type=range])") ?? false;
 
+const writing = (element) =>
+  element?.matches?.("textarea, input:not([type=range], [type=radio], [type=checkbox]), [contenteditable]") ?? false;
+
+/** "undo" or "redo" where a keydown asks for it outside of text that can be
+ *  undone by itself, or null. A Mac has Command for Control. */
+export function undoAct(event, mac) {
+  const meant = mac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
+  if (!meant || event.altKey || event.defaultPrevented || writing(event.target)) return null;
+  if (event.key.toLowerCase() !== "z") return null;
+  return event.shiftKey ? "redo" : "undo";
+}
+
 /** What a keydown asks of the player, or null: not one of its keys, a
  *  shortcut of the system, a held-down repeat, or someone typing. */
 export function keyAct(event) {

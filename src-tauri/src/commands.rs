@@ -3,9 +3,13 @@
 //! the same names; a test compares the three.
 
 use crate::stage::{Export, Stage};
+use limber_engine::wire::care::{BackupList, BackupMade, BackupRestored, DoctorReport};
+use limber_engine::wire::change::Changed;
+use limber_engine::wire::figure::{Figure, FigureAsked};
 use limber_engine::wire::history::{HistoryPage, SessionDetail};
 use limber_engine::wire::library::{ExerciseList, RoutineDetail, RoutineList};
 use limber_engine::wire::player::{Act, FeedbackForm, Offer, PlayerMessage, SwapOffers};
+use limber_engine::wire::settings::Settings;
 use limber_engine::wire::today::Today;
 use limber_engine::wire::{Problem, Safety};
 use limber_engine::{EngineError, ErrorKind};
@@ -32,6 +36,17 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         act,
         swap_offers,
         feedback,
+        delete_session,
+        undo,
+        redo,
+        session_settings,
+        set_session_settings,
+        figures,
+        backups,
+        back_up_now,
+        restore,
+        notices,
+        doctor,
         safety,
         preference,
         set_preference,
@@ -112,9 +127,8 @@ fn resume(stage: State<'_, Stage>, offer: Offer) -> Answer<()> {
 }
 
 #[tauri::command(async)]
-fn settle(stage: State<'_, Stage>, offer: Offer) -> Answer<()> {
-    stage.limber().settle(offer)?;
-    Ok(())
+fn settle(stage: State<'_, Stage>, offer: Offer) -> Answer<Changed> {
+    Ok(stage.limber().settle(offer)?)
 }
 
 #[tauri::command(async)]
@@ -128,9 +142,63 @@ fn swap_offers(stage: State<'_, Stage>, reason: String) -> Answer<SwapOffers> {
 }
 
 #[tauri::command(async)]
-fn feedback(stage: State<'_, Stage>, session: String, form: FeedbackForm) -> Answer<()> {
-    stage.limber().feedback(&session, &form)?;
-    Ok(())
+fn feedback(stage: State<'_, Stage>, session: String, form: FeedbackForm) -> Answer<Changed> {
+    Ok(stage.limber().feedback(&session, &form)?)
+}
+
+#[tauri::command(async)]
+fn delete_session(stage: State<'_, Stage>, id: String) -> Answer<Changed> {
+    Ok(stage.limber().delete_session(&id)?)
+}
+
+#[tauri::command(async)]
+fn undo(stage: State<'_, Stage>) -> Answer<Changed> {
+    Ok(stage.limber().undo()?)
+}
+
+#[tauri::command(async)]
+fn redo(stage: State<'_, Stage>) -> Answer<Changed> {
+    Ok(stage.limber().redo()?)
+}
+
+#[tauri::command(async)]
+fn session_settings(stage: State<'_, Stage>) -> Answer<Settings> {
+    Ok(stage.limber().session_settings()?)
+}
+
+#[tauri::command(async)]
+fn set_session_settings(stage: State<'_, Stage>, settings: Settings) -> Answer<Changed> {
+    Ok(stage.limber().set_session_settings(&settings)?)
+}
+
+#[tauri::command(async)]
+fn figures(stage: State<'_, Stage>, asked: Vec<FigureAsked>) -> Vec<Figure> {
+    stage.limber().figures(&asked)
+}
+
+#[tauri::command(async)]
+fn backups(stage: State<'_, Stage>) -> Answer<BackupList> {
+    Ok(stage.limber().backups()?)
+}
+
+#[tauri::command(async)]
+fn back_up_now(stage: State<'_, Stage>) -> Answer<BackupMade> {
+    Ok(stage.limber().back_up_now()?)
+}
+
+#[tauri::command(async)]
+fn restore(stage: State<'_, Stage>, file: String) -> Answer<BackupRestored> {
+    Ok(stage.limber().restore(&file)?)
+}
+
+#[tauri::command(async)]
+fn notices(stage: State<'_, Stage>) -> Vec<Problem> {
+    stage.limber().notices()
+}
+
+#[tauri::command(async)]
+fn doctor(stage: State<'_, Stage>) -> DoctorReport {
+    stage.limber().doctor()
 }
 
 #[tauri::command(async)]

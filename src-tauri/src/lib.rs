@@ -8,7 +8,7 @@ mod stage;
 
 use limber_devices::{SystemClock, SystemIds};
 use limber_engine::{Env, Limber};
-use stage::Stage;
+use stage::{LOOK_EVERY, LOOKS_A_CARE, Stage};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tauri::{App, AppHandle, Manager, RunEvent};
@@ -27,9 +27,9 @@ pub enum OpenError {
     /// The log's folder can't be used.
     #[error(transparent)]
     Engine(#[from] limber_engine::EngineError),
-    /// Signals can't be caught.
-    #[error("The system's wish to close could not be listened for: {0}.")]
-    Signals(#[from] std::io::Error),
+    /// Signals can't be caught, or there is no thread to be had.
+    #[error("What the window needs beside itself could not be started: {0}.")]
+    Beside(#[from] std::io::Error),
 }
 
 /// Opens the window on the log in `named`, else in the folder the terminal uses
@@ -47,6 +47,7 @@ pub fn open(named: Option<&Path>) -> Result<(), OpenError> {
     let limber = Limber::open(&data_dir(&app, named)?, "the window", env)?;
     app.manage(Stage::new(limber, clock));
     close_on_signals(app.handle().clone())?;
+    watch(app.handle().clone())?;
     app.run(|app, event| {
         // The last event before the process ends: what runs is paused and
         // written first.
@@ -55,6 +56,42 @@ pub fn open(named: Option<&Path>) -> Result<(), OpenError> {
         }
     });
     Ok(())
+}
+
+/// Looks for what other programs do to the log as long as the window can be
+/// seen, and after the backups.
+fn watch(app: AppHandle) -> std::io::Result<()> {
+    let looks = move || {
+        for look in 0_u64.. {
+            let stage = app.state::<Stage>();
+            if seen(&app) {
+                stage.look_around();
+            }
+            if look % LOOKS_A_CARE == 1
+                && let Err(error) = stage.look_after()
+            {
+                tracing::warn!(%error, "no backup was made");
+            }
+            std::thread::sleep(LOOK_EVERY);
+        }
+    };
+    let named = std::thread::Builder::new().name("watch".to_owned());
+    named.spawn(looks)?;
+    Ok(())
+}
+
+/// Where the system does not say, it counts as seen.
+#[cfg(desktop)]
+fn seen(app: &AppHandle) -> bool {
+    app.get_webview_window("main").is_some_and(|window| {
+        window.is_visible().unwrap_or(true) && !window.is_minimized().unwrap_or(false)
+    })
+}
+
+/// A phone stops what can't be seen.
+#[cfg(mobile)]
+fn seen(_app: &AppHandle) -> bool {
+    true
 }
 
 #[cfg(desktop)]

@@ -6,7 +6,7 @@
 use limber_core::SessionOutcome;
 use limber_devices::ScreenOn;
 
-use limber_engine::facade::{Format, StartOptions, day};
+use limber_engine::facade::{Elsewhere, Format, StartOptions, day};
 use limber_engine::ports::{Clock, Ports, Screen, Silent};
 use limber_engine::wire::Problem;
 use limber_engine::wire::player::{
@@ -16,6 +16,12 @@ use limber_engine::{DayRange, EngineError, ErrorKind, Limber, Run};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
+use std::time::Duration;
+
+/// How often a shell calls [`Stage::look_around`].
+pub const LOOK_EVERY: Duration = Duration::from_secs(2);
+/// How often it calls [`Stage::look_after`], first at the second look.
+pub const LOOKS_A_CARE: u64 = 900;
 
 /// Takes what the player is told. Called from the run's thread.
 pub type Sink = Box<dyn Fn(PlayerMessage) + Send>;
@@ -26,6 +32,7 @@ pub struct Stage {
     clock: Arc<dyn Clock + Send + Sync>,
     running: Mutex<Option<Running>>,
     player: Arc<Mutex<Player>>,
+    seen: Mutex<Option<Elsewhere>>,
 }
 
 /// The session on its thread.
@@ -57,6 +64,7 @@ impl Stage {
             clock,
             running: Mutex::default(),
             player: Arc::default(),
+            seen: Mutex::default(),
         }
     }
 
@@ -101,6 +109,38 @@ impl Stage {
         let exercise = locked(&self.player).exercise.clone();
         self.limber()
             .swap_offers(&exercise.ok_or_else(no_session)?, reason)
+    }
+
+    /// Tells the page where another program changed the log since the last
+    /// look. During a session of this window nothing else is to be seen.
+    pub fn look_around(&self) {
+        if self.plays() {
+            return;
+        }
+        // A log that can't be read says so to whoever asks for it.
+        let Ok(now) = self.limber().elsewhere() else {
+            return;
+        };
+        let before = locked(&self.seen).replace(now.clone());
+        if before.is_some_and(|before| before != now) {
+            locked(&self.player).tell(PlayerMessage::Elsewhere);
+        }
+    }
+
+    /// Makes the daily backup where it is due; it copies the whole log, so not
+    /// during a session.
+    pub fn look_after(&self) -> Result<(), EngineError> {
+        if !self.plays() {
+            self.limber().look_after()?;
+        }
+        Ok(())
+    }
+
+    fn plays(&self) -> bool {
+        let running = locked(&self.running);
+        running
+            .as_ref()
+            .is_some_and(|running| !running.thread.is_finished())
     }
 
     /// Pauses the session for another day and waits until that is written.

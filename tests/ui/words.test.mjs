@@ -4,7 +4,7 @@ import { english, load, snapshot } from "./helpers.mjs";
 
 const stage = await load("parts/player-stage.js");
 const { pointAt, digitSize } = await load("parts/ring.js");
-const { bigOffer } = await load("parts/player-controls.js");
+const { bigOffer, nextLabel } = await load("parts/player-controls.js");
 const { heldWords, swapWords } = await load("parts/held.js");
 const { dayState } = await load("parts/disc.js");
 const { cardMeta, lineAmount, listMeta } = await load("parts/routine-words.js");
@@ -78,6 +78,15 @@ test("the big button takes the first way on, never an end", () => {
   assert.equal(bigOffer(["do_again", "go_on", "finish", "discard"]), "do_again");
   assert.equal(bigOffer(["finish", "go_on", "do_again", "discard"]), "go_on");
   assert.equal(bigOffer([]), "go_on");
+});
+
+test("a step that waits for the person says what it waits for", () => {
+  const waiting = (kind, change) => nextLabel(snapshot({ step: { ...snapshot().step, kind }, remaining_ms: null, ...change }));
+  assert.equal(waiting("get_ready"), "I’m ready");
+  assert.equal(waiting("reps"), "Done");
+  assert.equal(waiting("open"), "Next");
+  assert.equal(waiting("reps", { remaining_ms: 5000 }), "Next");
+  assert.equal(waiting("reps", { status: "paused" }), "Next");
 });
 
 const held = (change) => ({ planned_ms: 60_000, held_ms: 52_000, reps_planned: null, reps_done: null, completed: 1, steps: 2, not_reached: 0, ...change });

@@ -22,10 +22,15 @@ export const runningLine = (snapshot) => html`<a class="running-line" href="#/pl
   ${icons.play}<span>${t("running-line")} <bdi>${snapshot.routine.name}</bdi></span><b>${t("running-back")}</b>
 </a>`;
 
-/** What just happened; stays until the next change. */
-export const noticeLine = (notice, close) => html`<div class="notice" role="status">
+const WAYS = words({ undo: "undo", redo: "redo" });
+const WAY_ICON = { undo: icons.undo, redo: icons.redo };
+
+/** What just happened; stays until the next change. Where there is a way back,
+ *  the line stands at the lower edge, so that nothing moves under the hand. */
+export const noticeLine = (notice, close, take) => html`<div class=${notice?.way ? "notice with-way" : "notice"} role="status">
   ${notice
-    ? html`<p dir="auto">${notice}</p>
+    ? html`<p dir="auto">${notice.words}${notice.hint ? html` <span class="notice-hint">${notice.hint}</span>` : nothing}</p>
+        ${notice.way ? html`<button class="way" data-act=${notice.way} @click=${() => take(notice.way)}>${WAY_ICON[notice.way]}${t(WAYS[notice.way])}</button>` : nothing}
         <button class="bare" aria-label=${t("notice-close")} @click=${close}>${icons.close}</button>`
     : nothing}
 </div>`;

@@ -35,6 +35,8 @@ const DRAWINGS = {
   ready: svg`<path d="M7 4h10M7 20h10M8 4c0 5 8 5.5 8 8s-8 3-8 8M16 4c0 5-8 5.5-8 8s8 3 8 8"/>`,
   hold: svg`<circle cx="12" cy="12" r="8.5"/><circle cx="12" cy="12" r="2.5"/>`,
   rest: svg`<path d="M19.5 14.5A8 8 0 1 1 9.5 4.5a6.5 6.5 0 0 0 10 10z"/>`,
+  undo: svg`<path d="M8.5 5 4.5 9l4 4M4.5 9h9a5 5 0 0 1 0 10H9"/>`,
+  redo: svg`<path d="M15.5 5l4 4-4 4M19.5 9h-9a5 5 0 0 0 0 10H15"/>`,
   check: svg`<path d="M5 12.5 10 17.5 19.5 7.5"/>`,
   minus: svg`<path d="M5 12h14"/>`,
   plus: svg`<path d="M12 5v14M5 12h14"/>`,

@@ -35,6 +35,27 @@ export class Load {
     this.#redraw();
   }
 
+  /** Fetches again without a word and draws only what came out different. */
+  async renew(ask = this.#ask) {
+    if (!ask) return;
+    this.#ask = ask;
+    this.#turn += 1;
+    const turn = this.#turn;
+    let value = null;
+    let problem = null;
+    try {
+      value = await ask();
+    } catch (reason) {
+      problem = reason;
+    }
+    if (turn !== this.#turn) return;
+    this.busy = false;
+    if (JSON.stringify([value, problem]) === JSON.stringify([this.value, this.problem])) return;
+    if (problem === null) this.value = value;
+    this.problem = problem;
+    this.#redraw();
+  }
+
   again = () => this.#ask && this.run(this.#ask);
 
   /** `ready` draws the value; what was there stays while it is renewed. */

@@ -24,6 +24,14 @@ export function bigOffer(offers) {
 
 const side = (name, act, label) => html`<button class="side-button" data-act=${name} @click=${() => act(name)}>${icons[name]}<span>${label}</span></button>`;
 
+/** What Next says: a step without an end waits for a word. */
+export function nextLabel({ step, status, remaining_ms: remaining }) {
+  const waits = status === "running" && (remaining === null || remaining === undefined);
+  if (waits && step?.kind === "get_ready") return t("act-ready");
+  if (waits && step?.kind === "reps") return t("act-done");
+  return t("act-next");
+}
+
 /** Previous, the big button, Next. The big button is one element all along,
  *  so the focus that starts on it stays. */
 export function mainRow(snapshot, act) {
@@ -34,7 +42,7 @@ export function mainRow(snapshot, act) {
     <button class="big" id="big" data-act=${offer ?? "pause"} @click=${() => act(offer ?? "pause")}>
       ${paused ? OFFER_ICON[offer] : icons.pause}<span>${paused ? t(SHORT[offer]) : t("act-pause")}</span>
     </button>
-    ${side("next", act, t("act-next"))}
+    ${side("next", act, nextLabel(snapshot))}
   </div>`;
 }
 
@@ -53,21 +61,14 @@ export function lowRow(snapshot, act) {
 }
 
 /** What happened and the ways on, in the order they make sense. */
-export function pausedPanel(snapshot, { act, discarding, setDiscarding }) {
+export function pausedPanel(snapshot, act) {
   const { message, offers = [] } = snapshot.paused ?? {};
   const rest = offers.filter((offer) => offer !== bigOffer(offers));
-  if (discarding) {
-    return html`<div class="paused-panel"><p class="paused-message">${t("discard-sure")}</p>
-      <div class="offers">
-        <button class="offer" data-act="discard-sure" @click=${() => act("discard")}>${icons.discard}${t("discard-yes")}</button>
-        <button class="offer" @click=${() => setDiscarding(false)}>${icons.back}${t("discard-no")}</button>
-      </div></div>`;
-  }
   return html`<div class="paused-panel">
     ${message ? html`<p class="paused-message" role="status" dir="auto">${message}</p>` : nothing}
     <div class="offers">
       ${rest.map((offer) => html`<button class="offer" data-act=${offer}
-        @click=${() => (offer === "discard" ? setDiscarding(true) : act(offer))}>${OFFER_ICON[offer]}${wordFor(OFFERS, offer)}</button>`)}
+        @click=${() => act(offer)}>${OFFER_ICON[offer]}${wordFor(OFFERS, offer)}</button>`)}
       ${snapshot.can.swap ? html`<button class="offer" data-act="swap" @click=${() => act("swap")}>${icons.swap}${t("act-swap")}</button>` : nothing}
       <button class="offer" data-act="close" @click=${() => act("close")}>${icons.later}${t("offer-later")}</button>
     </div>

@@ -41,6 +41,12 @@ export class History {
 
   title = () => t("nav-history");
 
+  /** Reads as many again as are shown. */
+  refresh() {
+    const limit = Math.max(PAGE, this.#load.value?.sessions.length ?? 0);
+    this.#load.renew(() => this.#app.host.historyPage({ offset: 0, limit }));
+  }
+
   render() {
     return html`<header class="page-head with-side">
         <h1 tabindex="-1">${t("nav-history")}</h1>

@@ -25,7 +25,8 @@ const PLAIN = {
   longer: "longer",
   shorter: "shorter",
   finish: "finish",
-  discard: "discard",
+  // Put aside first: what is thrown away then can be brought back.
+  discard: "close",
   close: "close",
   go_back: "go_back",
   swap: "swap_open",
@@ -43,7 +44,6 @@ export class Player {
   #locked = false;
   #help = false;
   #setupOf = null;
-  #discarding = false;
   #put = null;
   #swap = NO_SWAP;
   #safety = null;
@@ -76,7 +76,6 @@ export class Player {
     this.#ticker.follow(anchored);
     this.#awake.want(this.#app.live.on, snapshot?.status === "running");
     if (snapshot?.status === "running") {
-      this.#discarding = false;
       this.#swap = NO_SWAP;
       this.#put = null;
     }
@@ -121,7 +120,7 @@ export class Player {
       <div class="controls">
         ${mainRow(snapshot, act)}
         ${paused
-          ? pausedPanel(snapshot, { act, discarding: this.#discarding, setDiscarding: (on) => this.#set(() => (this.#discarding = on)) })
+          ? pausedPanel(snapshot, act)
           : lowRow(snapshot, act)}
       </div>
       ${flash === null ? nothing : keyed(flash, html`<div class="flash" aria-hidden="true"></div>`)}
@@ -190,7 +189,8 @@ export class Player {
 
   #act(name) {
     if (name === "lock") return this.#set(() => (this.#locked = !this.#locked), true);
-    if (name === "close") this.#app.leaving();
+    if (name === "close") this.#app.leaving("later");
+    if (name === "discard") this.#app.leaving("discard");
     if (name === "swap") this.#put = null;
     const { snapshot } = this.#app.live;
     const sheet = snapshot?.paused?.why === "swap" || snapshot?.paused?.why === "stop_card";

@@ -5,7 +5,7 @@ import { t, wordFor, words } from "../text.js";
 import { clock, fullDate, sentence, timeOfDay } from "../format.js";
 import { heldTable, swapWords } from "../parts/held.js";
 import { icons } from "../parts/icons.js";
-import { Load } from "../parts/load.js";
+import { Load, problemCard } from "../parts/load.js";
 import { sideWord } from "../parts/routine-words.js";
 import { OUTCOME } from "./history.js";
 
@@ -19,14 +19,21 @@ const HOLD_OUTCOME = words({
 });
 
 export class Session {
+  #app;
   #load;
+  #problem = null;
 
   constructor(app, id) {
+    this.#app = app;
     this.#load = new Load(app.redraw);
     this.#load.run(() => app.host.session(id));
   }
 
   title = () => this.#load.value?.session.routine.name ?? t("nav-history");
+
+  refresh() {
+    this.#load.renew();
+  }
 
   render() {
     return html`<a class="back-link" href="#/history">${icons.back}${t("nav-history")}</a>
@@ -47,7 +54,21 @@ export class Session {
       <details class="steps">
         <summary>${t("attempts-title", { count: session.holds.length })}</summary>
         <ol>${session.holds.map((hold) => this.#attempt(hold, names))}</ol>
-      </details>`;
+      </details>
+      ${this.#problem ? problemCard(this.#problem, null) : nothing}
+      ${session.outcome === "discarded"
+        ? nothing
+        : html`<button class="button danger delete" data-act="delete" @click=${() => this.#delete(session.id)}>${icons.discard}${t("delete")}</button>`}`;
+  }
+
+  async #delete(id) {
+    this.#problem = null;
+    try {
+      this.#app.changed(await this.#app.host.deleteSession(id), t("deleted"), "history");
+    } catch (problem) {
+      this.#problem = problem;
+      this.#app.redraw();
+    }
   }
 
   #facts(session) {

@@ -1,31 +1,45 @@
-// Appearance, and what Limber is not.
+// Sessions, appearance, the log's keeping, and what Limber is not.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, words } from "../text.js";
+import { t, wordFor, words } from "../text.js";
+import { segments } from "../parts/choices.js";
 import { Load, problemCard } from "../parts/load.js";
+import { SessionSettings } from "../parts/session-settings.js";
 
 const THEMES = words({ system: "theme-system", light: "theme-light", dark: "theme-dark" });
 
 export class Settings {
   #app;
   #load;
+  #sessions;
   #problem = null;
 
   constructor(app) {
     this.#app = app;
+    this.#sessions = new SessionSettings(app);
     this.#load = new Load(app.redraw);
     this.#load.run(() => app.host.safety());
   }
 
   title = () => t("nav-settings");
 
+  refresh() {
+    this.#sessions.refresh();
+  }
+
   render() {
     return html`<h1 tabindex="-1">${t("nav-settings")}</h1>
+      ${this.#sessions.render()}
       <section class="card">
-        <h2 id="theme-title">${t("theme-title")}</h2>
-        <div class="segments" role="radiogroup" aria-labelledby="theme-title">${Object.keys(THEMES).map((theme) => html`<label class="segment">
-          <input type="radio" name="theme" value=${theme} .checked=${this.#app.theme() === theme} @change=${() => this.#choose(theme)}>
-          <span>${t(THEMES[theme])}</span></label>`)}</div>
+        ${segments({
+          name: "theme",
+          title: t("theme-title"),
+          about: nothing,
+          options: Object.keys(THEMES).map((theme) => [theme, wordFor(THEMES, theme)]),
+          value: this.#app.theme(),
+          choose: (theme) => this.#choose(theme),
+          alone: true,
+        })}
       </section>
       ${this.#problem ? problemCard(this.#problem, null) : nothing}
       ${this.#load.view((safety) => html`

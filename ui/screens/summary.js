@@ -115,9 +115,9 @@ export class Summary {
     this.#problem = null;
     this.#app.redraw();
     try {
-      await this.#app.host.feedback(this.#app.live.summary.session, form);
+      const changed = await this.#app.host.feedback(this.#app.live.summary.session, form);
       this.#busy = false;
-      this.#app.go("today", t("summary-saved"));
+      this.#app.changed(changed, t("summary-saved"), "today");
     } catch (problem) {
       this.#busy = false;
       this.#problem = problem;

@@ -15,20 +15,20 @@ export class Today {
   #load;
   #starter;
   #shorter = false;
-  #discarding = false;
   #problem = null;
 
   constructor(app) {
     this.#app = app;
     this.#load = new Load(app.redraw);
     this.#starter = new Starter(app);
-    this.opened();
+    this.#load.run(() => app.host.today());
   }
 
   title = () => t("nav-today");
 
-  opened() {
-    this.#load.run(() => this.#app.host.today());
+  /** Reads again; draws only what is different. */
+  refresh() {
+    this.#load.renew();
   }
 
   render = () => this.#load.view((today) => this.#page(today));
@@ -117,28 +117,15 @@ export class Today {
   #heldBy(holder) {
     if (this.#app.live.on) return html`<a class="start" href="#/player">${icons.play}${t("running-back")}</a>`;
     return html`<p class="held-by">${icons.lock}<span>${t("unfinished-held-by", { holder: outside(sentence(holder)) })}</span></p>
-      <button class="button" @click=${() => this.opened()}>${icons.again}${t("look-again")}</button>`;
+      <button class="button" @click=${() => this.refresh()}>${icons.again}${t("look-again")}</button>`;
   }
 
   #offers(offers) {
-    if (this.#discarding) {
-      return html`<p>${t("discard-sure")}</p>
-        <div class="buttons">
-          <button class="button danger" @click=${() => this.#take("discard")}>${icons.discard}${t("discard-yes")}</button>
-          <button class="button" @click=${() => this.#setDiscarding(false)}>${t("discard-no")}</button>
-        </div>`;
-    }
     const [first, ...rest] = offers;
     return html`
       ${first ? html`<button class="start" data-act=${first} @click=${() => this.#take(first)}>${OFFER_ICON[first]}${wordFor(OFFERS, first)}</button>` : nothing}
       <div class="buttons">${rest.map((offer) => html`<button class="button" data-act=${offer}
-        @click=${() => (offer === "discard" ? this.#setDiscarding(true) : this.#take(offer))}>
-        ${OFFER_ICON[offer]}${wordFor(OFFERS, offer)}</button>`)}</div>`;
-  }
-
-  #setDiscarding(on) {
-    this.#discarding = on;
-    this.#app.redraw();
+        @click=${() => this.#take(offer)}>${OFFER_ICON[offer]}${wordFor(OFFERS, offer)}</button>`)}</div>`;
   }
 
   async #take(offer) {
@@ -149,12 +136,11 @@ export class Today {
         this.#app.go("player");
         return;
       }
-      await this.#app.host.settle(offer);
-      this.#app.notice(offer === "finish" ? t("settled-finish") : t("settled-discard"));
+      this.#app.changed(await this.#app.host.settle(offer), offer === "finish" ? t("settled-finish") : t("settled-discard"));
     } catch (problem) {
       this.#problem = problem;
+      this.refresh();
+      this.#app.redraw();
     }
-    this.#discarding = false;
-    this.opened();
   }
 }

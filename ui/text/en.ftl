@@ -16,6 +16,11 @@ notice-close = Close this message
 running-line = On now:
 running-back = Back to it
 
+undo = Undo
+redo = Redo
+undone = Undone: { $name }.
+redone = Done again: { $name }.
+
 problem-unreachable = Limber does not answer right now.
 
 ## Lengths and words
@@ -63,9 +68,6 @@ offer-do-again = Do this hold again
 offer-finish = Finish as it is
 offer-discard = Discard
 offer-later = Leave for later
-discard-sure = Leave this session out of your history?
-discard-yes = Leave it out
-discard-no = Keep it
 settled-finish = Finished. It is in the log as it was.
 settled-discard = Discarded. It is not in your history.
 left-for-later = Paused. Go on whenever it suits you.
@@ -164,6 +166,8 @@ fact-effort = Effort
 fact-discomfort-before = Discomfort before
 fact-discomfort-after = Discomfort after
 note-title = Note
+delete = Delete
+deleted = Deleted.
 
 ## Export
 
@@ -184,6 +188,17 @@ export-cancelled = Nothing was written.
 
 ## Settings
 
+sessions-title = Sessions
+between-title = More time between
+between-about = How long get-ready and switch last, of their usual time.
+percent = { $percent } %
+wait-for-me-title = Wait for me before each hold
+wait-for-me-about = A hold begins when you say so.
+wait-for-done-title = Wait for Done on repetitions
+wait-for-done-about = Repetitions end when you say so, at your own pace.
+first-side-title = Which side first
+first-alternate = In turn
+settings-saved = Saved for the next session.
 theme-title = Appearance
 theme-system = System
 theme-light = Light
@@ -220,6 +235,8 @@ act-pause = Pause
 act-again = Again
 act-previous = Previous
 act-next = Next
+act-ready = I’m ready
+act-done = Done
 act-stay = Stay
 act-longer = +10 s
 act-shorter = −10 s

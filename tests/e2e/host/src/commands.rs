@@ -25,18 +25,27 @@ pub fn call(house: &House, name: &str, args: Value) -> Result<Value, Problem> {
         "export_log" => export(house, &args),
         "start" => shown(stage.start(&text("routine")?, args.get("fresh")?)?),
         "resume" => shown(stage.resume(args.get("offer")?)?),
-        "settle" => shown(stage.limber().settle(args.get("offer")?).map(drop)?),
+        "settle" => shown(stage.limber().settle(args.get("offer")?)?),
         "act" => shown(stage.act(args.get("act")?)?),
         "swap_offers" => shown(stage.swap_offers(&text("reason")?)?),
         "feedback" => {
             let form = args.get("form")?;
-            shown(
-                stage
-                    .limber()
-                    .feedback(&text("session")?, &form)
-                    .map(drop)?,
-            )
+            shown(stage.limber().feedback(&text("session")?, &form)?)
         }
+        "delete_session" => shown(stage.limber().delete_session(&text("id")?)?),
+        "undo" => shown(stage.limber().undo()?),
+        "redo" => shown(stage.limber().redo()?),
+        "session_settings" => shown(stage.limber().session_settings()?),
+        "set_session_settings" => {
+            let settings = args.get("settings")?;
+            shown(stage.limber().set_session_settings(&settings)?)
+        }
+        "figures" => shown(stage.limber().figures(&args.get::<Vec<_>>("asked")?)),
+        "backups" => shown(stage.limber().backups()?),
+        "back_up_now" => shown(stage.limber().back_up_now()?),
+        "restore" => shown(stage.limber().restore(&text("file")?)?),
+        "notices" => shown(stage.limber().notices()),
+        "doctor" => shown(stage.limber().doctor()),
         "safety" => shown(stage.limber().safety()),
         "preference" => shown(stage.limber().preference(&text("key")?)?),
         "set_preference" => {

@@ -15,7 +15,7 @@ use limber_engine::{Env, Limber};
 use serde_json::Value;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
-use stage::Stage;
+use stage::{LOOK_EVERY, LOOKS_A_CARE, Stage};
 use std::error::Error;
 use std::io::Write;
 use std::path::PathBuf;
@@ -51,6 +51,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         data,
     });
     close_on_signals(&house)?;
+    watch(&house);
     let server = Server::http(("127.0.0.1", options.port))
         .map_err(|error| format!("Port {} can't be used: {error}.", options.port))?;
     let mut out = std::io::stdout();
@@ -77,6 +78,21 @@ fn close_on_signals(house: &Arc<House>) -> std::io::Result<()> {
         }
     });
     Ok(())
+}
+
+/// Looks around and after the log as the window does.
+fn watch(house: &Arc<House>) {
+    let house = Arc::clone(house);
+    std::thread::spawn(move || {
+        for look in 0_u64.. {
+            house.stage.look_around();
+            if look % LOOKS_A_CARE == 1 {
+                // A backup that fails is due again.
+                let _ = house.stage.look_after();
+            }
+            std::thread::sleep(LOOK_EVERY);
+        }
+    });
 }
 
 /// What every request needs.
