@@ -7,7 +7,9 @@
     clippy::panic
 )]
 
+mod backup;
 mod docs;
+mod doctor;
 mod export;
 mod history;
 mod hostile;

@@ -5,7 +5,7 @@ use limber_engine::facade::StartOptions;
 use limber_engine::ports::{Clock, Ids, Ports, Screen, Silent, Woken};
 use limber_engine::wire::player::{Act, CueNow, PlayLine, Snapshot};
 use limber_engine::{Env, Limber, RunEnd};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
@@ -99,6 +99,25 @@ impl House {
 
     pub fn data(&self) -> PathBuf {
         self.folder.path().join("data")
+    }
+
+    /// The program started once more over the same folder.
+    pub fn again(&self) -> Limber {
+        let env = Env {
+            clock: Arc::new(self.clock.clone()),
+            ids: Arc::new(Numbered(AtomicU64::new(1 << 40))),
+        };
+        Limber::open(&self.data(), "the test", env).unwrap()
+    }
+
+    /// Takes the log's header away, as a failing disk does, and gives the bytes
+    /// that are left. The program has it open no more.
+    pub fn damaged(&self, path: &Path) -> Vec<u8> {
+        self.limber.close();
+        let mut bytes = std::fs::read(path).unwrap();
+        bytes[..64].fill(0);
+        std::fs::write(path, &bytes).unwrap();
+        bytes
     }
 
     pub fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> String {

@@ -7,6 +7,8 @@
     clippy::panic
 )]
 
+mod backups;
+mod doctor;
 mod figures;
 mod find;
 mod history;

@@ -40,6 +40,10 @@ pub enum Command {
     History(History),
     /// Write the log as CSV or JSON
     Export(Export),
+    /// List the backups of the log, make one, or take one back
+    Backup(Backup),
+    /// Check the log, its backups and everything they need
+    Doctor(Doctor),
 }
 
 /// Arguments of `exercises`.
@@ -114,6 +118,39 @@ pub struct Export {
     /// Write to FILE instead of standard output
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+}
+
+/// Arguments of `backup`.
+#[derive(Debug, Args)]
+pub struct Backup {
+    /// What to do; without it the backups are listed.
+    #[command(subcommand)]
+    pub action: Option<BackupAction>,
+    /// Print JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+}
+
+/// What to do with backups.
+#[derive(Debug, Subcommand)]
+pub enum BackupAction {
+    /// List the backups, newest first
+    List,
+    /// Make a backup now
+    Now,
+    /// Replace everything in the log by a backup; what was there is kept as one more
+    Restore {
+        /// Name of a backup, or a path
+        file: String,
+    },
+}
+
+/// Arguments of `doctor`.
+#[derive(Debug, Args)]
+pub struct Doctor {
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// A range of local days.

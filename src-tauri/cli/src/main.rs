@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 mod args;
+mod care;
 mod commands;
 mod failure;
 mod output;
@@ -19,6 +20,7 @@ use failure::{Failure, USAGE, tell};
 use limber_devices::{SystemClock, SystemIds, data_dir};
 use limber_engine::{EngineError, Env, ErrorKind, Limber};
 use std::error::Error;
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -34,20 +36,29 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: Cli) -> Result<ExitCode, Failure> {
-    let limber = open(&cli)?;
+    let limber = open(cli.data_dir.as_deref())?;
+    care::before(&limber, &cli.command);
     match cli.command {
         Command::Exercises(args) => commands::exercises::run(&limber, &args),
         Command::Routines(args) => commands::routines::run(&limber, &args),
         Command::Timeline(args) => commands::timeline::run(&limber, &args),
-        Command::Play(args) => return commands::play::run(limber, &args),
+        Command::Play(args) => {
+            // It gives the log away to the session.
+            let ended = commands::play::run(limber, &args)?;
+            care::after(&open(cli.data_dir.as_deref())?);
+            return Ok(ended);
+        }
         Command::History(args) => commands::history::run(&limber, &args),
         Command::Export(args) => commands::export::run(&limber, &args),
+        Command::Backup(args) => commands::backup::run(&limber, &args),
+        Command::Doctor(args) => return commands::doctor::run(&limber, &args),
     }?;
+    care::after(&limber);
     Ok(ExitCode::SUCCESS)
 }
 
-fn open(cli: &Cli) -> Result<Limber, Failure> {
-    let dir = data_dir(cli.data_dir.as_deref())
+fn open(named: Option<&Path>) -> Result<Limber, Failure> {
+    let dir = data_dir(named)
         .map_err(|error| EngineError::new(ErrorKind::Io, error.to_string()).hint(error.hint()))?;
     let env = Env {
         clock: Arc::new(SystemClock::new()),

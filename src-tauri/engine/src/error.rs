@@ -101,7 +101,9 @@ impl From<StoreError> for EngineError {
             | StoreErrorKind::Other => ErrorKind::Store,
         };
         let kind = match error {
-            StoreError::NoSession { .. } => ErrorKind::NotFound,
+            StoreError::NoSession { .. } | StoreError::NoBackup { .. } => ErrorKind::NotFound,
+            // It can be put right once whoever has it open is gone.
+            StoreError::DamagedInUse { .. } => ErrorKind::InTheWay,
             _ => kind,
         };
         Self::new(kind, error.message()).hint(error.hint())

@@ -1,5 +1,7 @@
 //! One command a file.
 
+pub mod backup;
+pub mod doctor;
 pub mod exercises;
 pub mod export;
 pub mod history;

@@ -3,6 +3,8 @@
 //! Reading creates nothing: on a data folder without a log the lists are empty.
 //! The log is opened when it is first needed, so that a shell starts at once.
 
+mod backups;
+mod doctor;
 mod elsewhere;
 mod export;
 mod figures;

@@ -4,6 +4,7 @@
 //! never renamed or removed (`docs/json.md`). They generate `ui/types/*.d.ts`.
 //! Times are milliseconds (`_ms`), instants ISO 8601 with offset.
 
+pub mod care;
 pub mod change;
 pub mod figure;
 pub mod history;
