@@ -19,3 +19,4 @@ mod search;
 mod today;
 mod types;
 mod undo;
+mod walls;

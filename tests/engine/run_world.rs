@@ -25,6 +25,8 @@ pub enum Happens {
     Stop(u64),
     /// The wall is set by this many milliseconds.
     Wall(i64),
+    /// The wall shows the time of another zone, so many minutes east of UTC.
+    Zone(i32),
     /// The process dies.
     Death,
     /// Anything else, such as breaking the disk.
@@ -35,6 +37,7 @@ struct Now {
     awake_ns: u64,
     boot_ns: u64,
     unix_ms: i64,
+    offset_min: i32,
     wall_rest_ns: u64,
     plan: VecDeque<(u64, Happens)>,
     jitter: u64,
@@ -67,7 +70,7 @@ impl Clock for FakeClock {
         Moment {
             wall: Wall {
                 unix_ms: now.unix_ms,
-                offset_min: 60,
+                offset_min: now.offset_min,
             },
             awake_ns: now.awake_ns,
             boot_ns: now.boot_ns,
@@ -87,6 +90,7 @@ impl Clock for FakeClock {
                 Happens::Sleep(ns) => Self::pass(&mut now, ns, false),
                 Happens::Stop(ns) => Self::pass(&mut now, ns, true),
                 Happens::Wall(ms) => now.unix_ms += ms,
+                Happens::Zone(offset_min) => now.offset_min = offset_min,
                 Happens::Do(what) => what(&self.dir),
                 Happens::Death => {
                     drop(now);
@@ -189,6 +193,7 @@ impl World {
                 awake_ns: 5 * S,
                 boot_ns: 7 * S,
                 unix_ms: 1_790_000_000_000 + i64::try_from(run).unwrap() * 1_000,
+                offset_min: 60,
                 wall_rest_ns: 0,
                 plan: VecDeque::new(),
                 jitter: run + 1,
@@ -247,6 +252,13 @@ impl World {
 }
 
 impl World {
+    /// The wall shows `unix_ms`, `offset_min` minutes east of UTC.
+    pub fn set_wall(&self, unix_ms: i64, offset_min: i32) {
+        let mut now = self.clock.now.lock().unwrap();
+        now.unix_ms = unix_ms;
+        now.offset_min = offset_min;
+    }
+
     /// The awake clock.
     pub fn clock_ns(&self) -> u64 {
         self.clock.now.lock().unwrap().awake_ns
