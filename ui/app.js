@@ -9,6 +9,7 @@ import { catalogue } from "./host-text.js";
 import { useLocale } from "./format.js";
 import { undoAct } from "./keys.js";
 import { Live } from "./live.js";
+import { Figures, useFigures } from "./parts/figure.js";
 import { navigation, noticeLine, runningLine } from "./parts/frame.js";
 import { problemCard } from "./parts/load.js";
 import { parse } from "./route.js";
@@ -250,6 +251,7 @@ async function begin() {
     if (location.hash !== address) show();
   });
   addEventListener("keydown", key);
+  useFigures(new Figures(host.figures, app.redraw));
   show();
   host.onPlayer(heard);
   // The page was loaded anew in the middle of a session, or there is none.

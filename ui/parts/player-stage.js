@@ -7,7 +7,7 @@ import { clock, digits, length, sentence } from "../format.js";
 import { seconds } from "../tick.js";
 import { beads } from "./disc.js";
 import { icons } from "./icons.js";
-import { ring } from "./ring.js";
+import { face, ring } from "./ring.js";
 import { sideWord } from "./routine-words.js";
 
 const WORK = new Set(["hold", "reps", "timed", "open"]);
@@ -97,17 +97,20 @@ export function heading(snapshot) {
     </div>`;
 }
 
-/** The ring with its word, digits and what stands below them. */
-export function stage(snapshot, read) {
-  const text = digits(Math.max(0, seconds(read)));
+/** The ring with its word, the figure where there is one, and what stands below
+ *  it; then the digits, which the style puts into the ring where there is no
+ *  figure or no room for both. */
+export function stage(snapshot, read, figure) {
   const extra = below(snapshot, read);
-  return html`<div class="stage">
-    <div class="stage-box" role="timer" aria-live="off" aria-label=${leftWords(snapshot, read)}>
-      ${ring({ done: doneFraction(snapshot, read), minimum: minimumFraction(snapshot), text })}
-      <p class="stage-word" aria-hidden="true">${PHASE_ICON[snapshot.phase] ?? nothing}${wordFor(PHASE, snapshot.phase)}</p>
-      ${extra ? html`<p class="stage-below numbers" aria-hidden="true">${extra}</p>` : nothing}
+  return html`<div class="stage" aria-hidden="true">
+      <div class="stage-box">
+        ${ring({ done: doneFraction(snapshot, read), minimum: minimumFraction(snapshot) })}
+        ${figure ?? nothing}
+        <p class="stage-word">${PHASE_ICON[snapshot.phase] ?? nothing}${wordFor(PHASE, snapshot.phase)}</p>
+        ${extra ? html`<p class="stage-below numbers">${extra}</p>` : nothing}
+      </div>
     </div>
-  </div>`;
+    <div class="digits" role="timer" aria-live="off" aria-label=${leftWords(snapshot, read)}>${face(digits(Math.max(0, seconds(read))))}</div>`;
 }
 
 /** What `t` says: "18 seconds left." */

@@ -1,4 +1,4 @@
-// The ring of a step with its digits. All of it is SVG with plain attributes,
+// The ring of a step, and its digits. All of it is SVG with plain attributes,
 // so it scales with the room it gets and nothing needs an inline style.
 
 import { html, nothing, svg } from "../vendor/lit-html/lit-html.js";
@@ -31,7 +31,7 @@ function minimumMark(fraction) {
 
 /** `done` and `minimum` are fractions of the step; null: an open end, no
  *  mark. */
-export function ring({ done, minimum, text }) {
+export function ring({ done, minimum }) {
   return html`<svg class="ring" viewBox="0 0 440 440" aria-hidden="true" focusable="false">
     <circle class="ring-track" cx=${MIDDLE} cy=${MIDDLE} r=${RADIUS}></circle>
     ${done === null
@@ -40,7 +40,11 @@ export function ring({ done, minimum, text }) {
           stroke-dasharray=${`${Math.round(1000 * Math.min(1, done))} 1001`}
           visibility=${done > 0 ? "visible" : "hidden"} transform="rotate(-90 220 220)"></circle>`}
     ${minimum === null ? nothing : minimumMark(minimum)}
-    <text class="ring-digits" x=${MIDDLE} y=${MIDDLE + 0.355 * digitSize(text)} font-size=${digitSize(text)}
-      text-anchor="middle">${text}</text>
   </svg>`;
 }
+
+/** The digits, in a square as large as the ring's. */
+export const face = (text) => html`<svg class="face" viewBox="0 0 440 440" aria-hidden="true" focusable="false">
+  <text class="ring-digits" x=${MIDDLE} y=${MIDDLE + 0.355 * digitSize(text)} font-size=${digitSize(text)}
+    text-anchor="middle">${text}</text>
+</svg>`;

@@ -7,6 +7,7 @@ import { t } from "../text.js";
 import { keyAct } from "../keys.js";
 import { now, reading, Ticker } from "../tick.js";
 import { Awake } from "../parts/awake.js";
+import { stepFigure } from "../parts/figure.js";
 import { icons } from "../parts/icons.js";
 import { lockSheet, lowRow, mainRow, pausedPanel } from "../parts/player-controls.js";
 import { ground, heading, leftWords, lines, stage, topRow } from "../parts/player-stage.js";
@@ -31,6 +32,8 @@ const PLAIN = {
   go_back: "go_back",
   swap: "swap_open",
 };
+
+const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** A tap beside the buttons leaves the focus where it is. */
 function keepFocus(event) {
@@ -99,9 +102,10 @@ export class Player {
     const flash = paused ? null : live.pulse(moment);
     const refusal = this.#problem ?? live.refusal(moment);
     const act = (name) => this.#act(name);
+    const figure = stepFigure(snapshot, read.elapsedMs, still());
     const setup = snapshot.step.kind === "get_ready" || this.#setupOf === this.#stepKey();
     return html`<main class="player" data-ground=${ground(snapshot.phase)} data-side=${snapshot.step.side ?? "none"}
-      data-setup=${setup} data-locked=${this.#locked} @mousedown=${keepFocus}>
+      data-figure=${figure !== null} data-setup=${setup} data-locked=${this.#locked} @mousedown=${keepFocus}>
       ${topRow(snapshot, () => this.#set(() => (this.#help = true)))}
       ${snapshot.unsaved || refusal
         ? html`<div class="player-notices">
@@ -110,7 +114,7 @@ export class Player {
           </div>`
         : nothing}
       ${heading(snapshot)}
-      ${stage(snapshot, read)}
+      ${stage(snapshot, read, figure)}
       ${lines(snapshot, {
         said: live.words(moment),
         setup,

@@ -3,6 +3,7 @@
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
 import { t, outside, wordFor, words } from "../text.js";
 import { clock, length, shortDate } from "../format.js";
+import { thumb } from "../parts/figure.js";
 import { icons } from "../parts/icons.js";
 import { Load } from "../parts/load.js";
 import { cardMeta, levelWord, lineAmount, sideWord } from "../parts/routine-words.js";
@@ -65,6 +66,7 @@ export class Routine {
           : nothing}
       </header>
       <ul>${block.lines.map((line) => html`<li class="line">
+        ${thumb(line.exercise)}
         <span class="line-name" dir="auto">${line.name}</span>
         <span class="line-amount numbers">${lineAmount(line)}</span>
         ${line.note ? html`<span class="meta line-note" dir="auto">${line.note}</span>` : nothing}
@@ -81,8 +83,9 @@ export class Routine {
 
   #step(step) {
     const work = !["get_ready", "switch", "rest"].includes(step.kind);
-    return html`<li class=${work ? "step" : "step between"}>
+    return html`<li class=${work ? "step drawn" : "step between"}>
       <span class="step-at numbers meta">${step.start_ms === null ? "" : clock(step.start_ms)}</span>
+      ${work ? thumb(step.exercise, step.side) : nothing}
       <span class="step-words">
         ${work
           ? html`<bdi>${step.name}</bdi>${step.side ? html` · ${sideWord(step.side)}` : nothing}`

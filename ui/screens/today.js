@@ -4,6 +4,7 @@ import { html, nothing } from "../vendor/lit-html/lit-html.js";
 import { t, outside, wordFor } from "../text.js";
 import { about, clock, dayOf, digits, longDate, sentence, shortDate, timeOfDay, weekdayLetter, weekdayName, wholeSeconds } from "../format.js";
 import { dayMark, dayWords } from "../parts/disc.js";
+import { thumb } from "../parts/figure.js";
 import { icons } from "../parts/icons.js";
 import { Load, problemCard } from "../parts/load.js";
 import { OFFERS, OFFER_ICON } from "../parts/offers.js";
@@ -72,12 +73,15 @@ export class Today {
 
   #card(item, headline, shorter) {
     return html`<section class=${headline ? "card routine-card first" : "card routine-card"}>
-      <div class="routine-words">
-        <h2 dir="auto">${headline ?? item.name}</h2>
-        ${headline
-          ? html`<p class="card-name" dir="auto">${item.name}</p>`
-          : item.goal ? html`<p class="soft" dir="auto">${item.goal}</p>` : nothing}
-        <p class="meta">${cardMeta(item)}</p>
+      <div class="with-thumb">
+        <div class="routine-words">
+          <h2 dir="auto">${headline ?? item.name}</h2>
+          ${headline
+            ? html`<p class="card-name" dir="auto">${item.name}</p>`
+            : item.goal ? html`<p class="soft" dir="auto">${item.goal}</p>` : nothing}
+          <p class="meta">${cardMeta(item)}</p>
+        </div>
+        ${thumb(item.figure)}
       </div>
       ${itemBeads(item)}
       ${this.#starter.button(item.id, headline ? t("start-named", { name: outside(headline) }) : null)}
