@@ -26,8 +26,9 @@ fn victim() -> Option<std::path::PathBuf> {
 }
 
 fn begins() {
-    println!("\n{BEGINS}");
-    std::io::stdout().flush().unwrap();
+    let mut out = std::io::stdout();
+    writeln!(out, "\n{BEGINS}").unwrap();
+    out.flush().unwrap();
 }
 
 fn wait_for_the_end() -> ! {

@@ -30,7 +30,7 @@ fn a_backup_holds_everything_and_stands_for_itself() {
     let folder = dir.path().join("backups");
     assert_eq!(made.backup.path.parent(), Some(folder.as_path()));
     assert_eq!(made.backup.name, "limber-2026-11-03T073000+0100-by-hand.db");
-    assert_eq!(store.backups().unwrap(), [made.backup.clone()]);
+    assert_eq!(store.backups().unwrap(), std::slice::from_ref(&made.backup));
 
     let alone = tempfile::tempdir().unwrap();
     let copy = alone.path().join("copy.db");
@@ -308,7 +308,7 @@ fn what_is_no_good_backup_is_refused_and_nothing_changes() {
         assert!(!error.hint().is_empty());
         assert_eq!(std::fs::read(&path).ok(), bytes);
         assert_eq!(given::everything(&given::raw(&store)), before);
-        assert_eq!(store.backups().unwrap(), [made.backup.clone()]);
+        assert_eq!(store.backups().unwrap(), std::slice::from_ref(&made.backup));
     }
 }
 

@@ -12,6 +12,7 @@ mod backup_kills;
 mod backup_thinning;
 mod backups;
 mod damage;
+mod damage_cases;
 mod damage_files;
 mod disk;
 mod given;
