@@ -53,6 +53,8 @@ let theme = "system";
 let drawing = false;
 let leaving = null;
 let failed = null;
+/** What has to be told once, until it is put away: problems. */
+let told = [];
 let focusDue = false;
 
 /** What screens may ask of the window. */
@@ -86,6 +88,20 @@ const app = {
     arriving = made;
     open(path);
   },
+  /** Another log stands in the place of the one there was: everything is read
+   *  again. `back` takes the other one back. */
+  async replaced(words, back) {
+    await host.preference("theme").then(wear, () => {});
+    shown({ words, hint: null, way: "undo", back }, null);
+    screen.refresh?.();
+  },
+  /** What has to be told once. */
+  told: () => told,
+  /** It was read. */
+  putAway(problem) {
+    told = told.filter((other) => other !== problem);
+    app.redraw();
+  },
   /** The session is being put aside, to be left "later" or to "discard" it: its
    *  end is no surprise. */
   leaving(why) {
@@ -109,6 +125,9 @@ function shown(next, changed) {
   app.redraw();
 }
 
+/** Takes the way of the notice that stands, else the engine's. */
+const take = (way) => (way === notice?.way && notice.back ? notice.back() : changes.take(way));
+
 function open(path) {
   if (location.hash === `#/${path}`) show();
   else location.hash = `#/${path}`;
@@ -121,7 +140,7 @@ function key(event) {
   const way = inFrame() ? undoAct(event, MAC) : null;
   if (way === null) return;
   event.preventDefault();
-  changes.take(way);
+  take(way);
 }
 
 function wear(next) {
@@ -149,7 +168,7 @@ const framed = () => html`
   ${navigation(place.nav)}
   <main class="column" id="main" tabindex="-1">
     ${live.on ? runningLine(live.snapshot) : nothing}
-    ${noticeLine(notice, () => app.notice(null), (way) => changes.take(way))}
+    ${noticeLine(notice, () => app.notice(null), take)}
     ${keyed(opened, screen.render())}
   </main>`;
 
@@ -254,6 +273,10 @@ async function begin() {
   useFigures(new Figures(host.figures, app.redraw));
   show();
   host.onPlayer(heard);
+  host.notices().then((problems) => {
+    told = problems;
+    app.redraw();
+  }, () => {});
   // The page was loaded anew in the middle of a session, or there is none.
   if (place.screen === "player") host.act({ act: "refresh" }).catch(() => app.go("today"));
 }

@@ -89,6 +89,13 @@ export function about(ms) {
     : t("length-minutes", { count: Math.round(ms / 60_000) });
 }
 
+/** "12 kB", "1.2 MB": how large a file is. */
+export function fileSize(bytes) {
+  const large = bytes >= 1e6;
+  const options = { style: "unit", unit: large ? "megabyte" : "kilobyte", maximumFractionDigits: large ? 1 : 0 };
+  return new Intl.NumberFormat(locale, options).format(large ? bytes / 1e6 : Math.ceil(bytes / 1e3));
+}
+
 const upper = (text) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 /** First letter in upper case. */
 export const sentence = (text) => (text ? upper(text) : "");

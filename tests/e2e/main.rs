@@ -6,13 +6,18 @@
     clippy::panic
 )]
 
+mod backups;
 mod closing;
+mod elsewhere;
+mod figures;
 mod hostile;
 mod screens;
 mod session;
 mod sockets;
+mod undo;
 
-use std::path::PathBuf;
+use limber_e2e::programs::{limber, sessions};
+use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 /// A folder for a log that is not there yet.
@@ -20,4 +25,16 @@ fn fresh() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
     (folder, data)
+}
+
+/// Plays a routine in the terminal to its end and returns the session's id.
+fn played(data: &Path) -> String {
+    let output = limber(data)
+        .unwrap()
+        .args(["play", "hip-mobility-10", "--speed", "1000", "--json"])
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let last = sessions(data).unwrap().pop().unwrap();
+    last["id"].as_str().unwrap().to_owned()
 }

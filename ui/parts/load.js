@@ -72,3 +72,10 @@ export const problemCard = (problem, again) => html`<section class="card problem
   ${problem.hint ? html`<p class="soft" dir="auto">${problem.hint}</p>` : nothing}
   ${again ? html`<button class="button" @click=${again}>${icons.again}${t("try-again")}</button>` : nothing}
 </section>`;
+
+/** Something that has to be told once. */
+export const toldCard = (problem, putAway) => html`<section class="card told" role="status">
+  <h2>${icons.warning}<span dir="auto">${problem.message}</span></h2>
+  ${problem.hint ? html`<p class="soft" dir="auto">${problem.hint}</p>` : nothing}
+  <button class="button" data-act="put-away" @click=${putAway}>${icons.check}${t("told-read")}</button>
+</section>`;

@@ -3,6 +3,7 @@
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
 import { t, wordFor, words } from "../text.js";
 import { segments } from "../parts/choices.js";
+import { Keeping } from "../parts/keeping.js";
 import { Load, problemCard } from "../parts/load.js";
 import { SessionSettings } from "../parts/session-settings.js";
 
@@ -12,11 +13,13 @@ export class Settings {
   #app;
   #load;
   #sessions;
+  #keeping;
   #problem = null;
 
   constructor(app) {
     this.#app = app;
     this.#sessions = new SessionSettings(app);
+    this.#keeping = new Keeping(app);
     this.#load = new Load(app.redraw);
     this.#load.run(() => app.host.safety());
   }
@@ -25,6 +28,7 @@ export class Settings {
 
   refresh() {
     this.#sessions.refresh();
+    this.#keeping.refresh();
   }
 
   render() {
@@ -42,6 +46,7 @@ export class Settings {
         })}
       </section>
       ${this.#problem ? problemCard(this.#problem, null) : nothing}
+      ${this.#keeping.render()}
       ${this.#load.view((safety) => html`
         <section class="card notes"><h2>${t("safety-title")}</h2><p>${safety.stop_card}</p>
           <ul class="bullets">${safety.stop_list.map((line) => html`<li>${line}</li>`)}</ul>

@@ -6,7 +6,7 @@ import { about, clock, dayOf, digits, longDate, sentence, shortDate, timeOfDay, 
 import { dayMark, dayWords } from "../parts/disc.js";
 import { thumb } from "../parts/figure.js";
 import { icons } from "../parts/icons.js";
-import { Load, problemCard } from "../parts/load.js";
+import { Load, problemCard, toldCard } from "../parts/load.js";
 import { OFFERS, OFFER_ICON } from "../parts/offers.js";
 import { cardMeta, itemBeads, sideWord } from "../parts/routine-words.js";
 import { Starter } from "../parts/start.js";
@@ -40,6 +40,7 @@ export class Today {
         <h1 tabindex="-1">${sentence(longDate(today.date))}</h1>
         ${this.#week(today)}
       </header>
+      ${this.#app.told().map((problem) => toldCard(problem, () => this.#app.putAway(problem)))}
       ${this.#problem ? problemCard(this.#problem, null) : nothing}
       ${today.unfinished ? this.#unfinished(today.unfinished, today.date) : this.#cards(today)}
       ${this.#starter.view()}`;

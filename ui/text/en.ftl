@@ -203,6 +203,40 @@ theme-title = Appearance
 theme-system = System
 theme-light = Light
 theme-dark = Dark
+data-title = Data
+data-where = Your log stays on this computer:
+backups-title = Backups
+backups-about = One after each day with changes, thinned out as they age. They lie in
+back-up-now = Back up now
+backed-up = Backed up, { $date }.
+backed-up-damaged =
+    { $count ->
+        [one] Backed up, { $date }. { $count } session in the log is not as it was written; Look at everything says which.
+       *[other] Backed up, { $date }. { $count } sessions in the log are not as they were written; Look at everything says which.
+    }
+backups-older =
+    { $count ->
+        [one] { $count } older one
+       *[other] { $count } older ones
+    }
+backup-daily = after a day with changes
+backup-before-upgrade = before an upgrade
+backup-before-import = before an import
+backup-before-restore = replaced by another backup
+backup-by-hand = made by hand
+restore = Restore
+restore-named = Restore the backup of { $date }
+restored = Restored. What it replaced is kept as a backup.
+restored-damaged =
+    { $count ->
+        [one] Restored. { $count } session in it is not as it was written. What it replaced is kept as a backup.
+       *[other] Restored. { $count } sessions in it are not as they were written. What it replaced is kept as a backup.
+    }
+doctor-title = Is all well?
+doctor-look = Look at everything
+doctor-well = All is well.
+doctor-ill = Not all is well.
+told-read = I’ve read it
 safety-title = When to stop
 
 ## Player

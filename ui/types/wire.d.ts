@@ -15,6 +15,92 @@ reason: string,
 to: string, } | { "act": "stop_card" } | { "act": "finish" } | { "act": "discard" } | { "act": "close" } | { "act": "refresh" };
 
 /**
+ * One backup.
+ */
+export type BackupItem = { 
+/**
+ * Its file name in the folder of the backups; what `restore` takes.
+ */
+file: string, 
+/**
+ * ISO 8601 with offset.
+ */
+made_at: string, 
+/**
+ * `daily`, `before-upgrade`, `before-import`, `before-restore` or `by-hand`.
+ */
+why: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
+
+/**
+ * All backups, newest first.
+ */
+export type BackupList = { 
+/**
+ * Version of the JSON.
+ */
+v: number, 
+/**
+ * The file of the log, whether it is there yet or not.
+ */
+log: string, 
+/**
+ * The folder they lie in.
+ */
+folder: string, 
+/**
+ * The backups.
+ */
+backups: Array<BackupItem>, };
+
+/**
+ * A backup that was just made.
+ */
+export type BackupMade = { 
+/**
+ * Version of the JSON.
+ */
+v: number, 
+/**
+ * The backup.
+ */
+backup: BackupItem, 
+/**
+ * Sessions (UUIDs) with an entry that is not as it was written, in the log
+ * and so in the backup.
+ */
+damaged: Array<string>, };
+
+/**
+ * What a restore did.
+ */
+export type BackupRestored = { 
+/**
+ * Version of the JSON.
+ */
+v: number, 
+/**
+ * The file that was taken.
+ */
+restored: string, 
+/**
+ * What was in the log before, kept as one more backup.
+ */
+replaced: BackupItem, 
+/**
+ * Whether the backup was of an older schema and was upgraded.
+ */
+upgraded: boolean, 
+/**
+ * Sessions (UUIDs) of the backup with an entry that is not as it was
+ * written.
+ */
+damaged: Array<string>, };
+
+/**
  * One exercise of the routine, as two halves.
  */
 export type Bead = { 
@@ -103,6 +189,53 @@ sound: boolean,
  * The words for it, such as "Switch. Right shin in front.".
  */
 words: string, };
+
+/**
+ * One thing the doctor looked at.
+ */
+export type DoctorCheck = { 
+/**
+ * `folder`, `database`, `pages`, `sessions`, `unfinished`, `lock`,
+ * `backups`, `aside`, `library` or `clock`.
+ */
+check: string, 
+/**
+ * Whether it is well.
+ */
+ok: boolean, 
+/**
+ * What was found, one plain sentence.
+ */
+found: string, 
+/**
+ * Each thing that is wrong, one plain sentence.
+ */
+problems: Array<string>, 
+/**
+ * What was done about it; null where nothing was.
+ */
+did: string | null, 
+/**
+ * The way out.
+ */
+hint: string | null, };
+
+/**
+ * What the doctor found.
+ */
+export type DoctorReport = { 
+/**
+ * Version of the JSON.
+ */
+v: number, 
+/**
+ * Whether all is well.
+ */
+ok: boolean, 
+/**
+ * Everything that was looked at, in order.
+ */
+checks: Array<DoctorCheck>, };
 
 /**
  * An exercise.
@@ -247,6 +380,30 @@ note: string | null,
  * Repetitions really done, by record.
  */
 reps: Array<RepsForm>, };
+
+/**
+ * An exercise as a drawing.
+ */
+export type Figure = { 
+/**
+ * A whole `<svg>` element for each key pose: one for a hold, two to four
+ * for a move, none where there is no drawing. Colours come from the page:
+ * near is `currentColor`, `.gap` is stroked in the ground's.
+ */
+poses: Array<string>, };
+
+/**
+ * A drawing that is asked for.
+ */
+export type FigureAsked = { 
+/**
+ * Id of the exercise.
+ */
+exercise: string, 
+/**
+ * `left`, `right`, or null for neither.
+ */
+side: string | null, };
 
 /**
  * Planned against held for one exercise of a session, per side.
@@ -927,7 +1084,7 @@ problem: Problem, } | { "message": "ended",
 /**
  * The summary.
  */
-summary: Summary | null, };
+summary: Summary | null, } | { "message": "elsewhere" };
 
 /**
  * An error as a person reads it.
@@ -1086,6 +1243,11 @@ equipment: Array<string>,
  * Names of its exercises, in order, each once.
  */
 exercises: Array<string>, 
+/**
+ * Id of the exercise whose drawing stands for it: its pigeon pose, else
+ * the first of its main part; null where it has no exercise.
+ */
+figure: string | null, 
 /**
  * Whether it holds a pigeon pose.
  */
@@ -1359,9 +1521,75 @@ speed: number,
  */
 unsaved: string | null, 
 /**
+ * Why nothing can be heard right now, in words; null while all is well.
+ */
+sound_problem: string | null, 
+/**
  * Cold pack: what to look at when the skin check comes.
  */
 skin_check_cue: string | null, };
+
+/**
+ * Settings of tones, voice and vibration.
+ */
+export type Sound = { 
+/**
+ * Nothing sounds; everything is shown.
+ */
+silent: boolean, 
+/**
+ * Whether cues have tones.
+ */
+tones: boolean, 
+/**
+ * soft, clear or low.
+ */
+family: string, 
+/**
+ * Loudness of tones apart from the system's, 0 to 100.
+ */
+volume: number, 
+/**
+ * Kinds of cues without a tone, as in `CueNow.kind`.
+ */
+off: Array<string>, 
+/**
+ * off, names, guide or full.
+ */
+say: string, 
+/**
+ * Pace of the voice in percent, 50 to 200.
+ */
+rate: number, 
+/**
+ * The voice, as the system names it; null: its usual one.
+ */
+voice: string | null, 
+/**
+ * Language tag such as `en-GB`; null: English as the voice speaks it.
+ */
+language: string | null, 
+/**
+ * Whether phones vibrate.
+ */
+vibrate: boolean, };
+
+/**
+ * Settings of sound, and what can be chosen.
+ */
+export type SoundPage = { 
+/**
+ * What is chosen.
+ */
+sound: Sound, 
+/**
+ * What was stored and could not be used, in words; null when all could.
+ */
+problem: string | null, 
+/**
+ * Every kind of cue, in the order of a session.
+ */
+kinds: Array<string>, };
 
 /**
  * What the session is at.

@@ -5,7 +5,7 @@ use crate::error::{EngineError, ErrorKind};
 use crate::wire::care::{BackupItem, BackupList, BackupMade, BackupRestored};
 use crate::wire::{Problem, VERSION};
 use limber_core::SessionId;
-use limber_store::{Backup, Made, Store, Why};
+use limber_store::{Backup, FILE_NAME, Made, Store, Why};
 use std::path::{Path, PathBuf};
 
 impl Limber {
@@ -14,6 +14,7 @@ impl Limber {
         let backups = Store::backups_in(&self.dir)?;
         Ok(BackupList {
             v: VERSION,
+            log: self.dir.join(FILE_NAME).display().to_string(),
             folder: Store::backup_folder(&self.dir).display().to_string(),
             backups: backups.iter().map(BackupItem::from).collect(),
         })

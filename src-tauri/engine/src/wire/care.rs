@@ -21,6 +21,8 @@ pub struct BackupItem {
 pub struct BackupList {
     /// Version of the JSON.
     pub v: u32,
+    /// The file of the log, whether it is there yet or not.
+    pub log: String,
     /// The folder they lie in.
     pub folder: String,
     /// The backups.
