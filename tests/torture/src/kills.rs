@@ -125,7 +125,7 @@ impl Mat {
 
     /// Anywhere in what is left, or close behind a line.
     fn when(&mut self) -> When {
-        if self.rng.bool() {
+        if !self.slow && self.rng.bool() {
             let lines = self.rng.u32(1..60);
             When::Line(lines, Duration::from_micros(self.rng.u64(0..4_000)))
         } else {
