@@ -85,7 +85,7 @@ fn a_session_discarded_in_the_player_is_brought_back_with_what_was_held() {
     let back = sessions(&data).unwrap();
     assert_eq!(back.len(), 1);
     assert_eq!(back[0]["outcome"], "finished_early");
-    assert!(back[0]["left_ms"].as_u64().unwrap() >= 1_000);
+    assert!(back[0]["held_ms"].as_u64().unwrap() >= 1_000);
 }
 
 #[test]

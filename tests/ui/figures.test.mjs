@@ -12,7 +12,7 @@ const drawn = (asked) => Promise.resolve(asked.map(({ exercise, side }) => ({ po
 test("what one drawing of a page wants is asked for once, together", async () => {
   const asked = [];
   let arrived = 0;
-  const figures = new Figures((list) => (asked.push(list), drawn(list)), () => (arrived += 1), (text) => text);
+  const figures = new Figures((list) => (asked.push(list), drawn(list)), () => (arrived += 1));
   for (const side of ["left", "right", "left", null]) figures.poses("pigeon-pose", side);
   await turn();
   assert.deepEqual(asked, [[
@@ -30,7 +30,7 @@ test("an exercise without a drawing is not asked for again, a failed question is
   const answers = [() => Promise.reject(new Error("busy")), () => Promise.resolve([{ poses: [] }])];
   let asked = 0;
   let arrived = 0;
-  const figures = new Figures(() => ((asked += 1), answers.shift()()), () => (arrived += 1), (text) => text);
+  const figures = new Figures(() => ((asked += 1), answers.shift()()), () => (arrived += 1));
   assert.deepEqual(figures.poses("own", null), []);
   await turn();
   assert.deepEqual([asked, arrived], [1, 0], "a failure draws nothing, so that it does not go round");

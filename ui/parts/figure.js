@@ -24,18 +24,16 @@ export function parsed(text) {
 export class Figures {
   #ask;
   #arrived;
-  #parse;
   #known = new Map();
   #wanted = [];
 
-  constructor(ask, arrived, parse = parsed) {
+  constructor(ask, arrived) {
     this.#ask = ask;
     this.#arrived = arrived;
-    this.#parse = parse;
   }
 
-  /** The key poses of an exercise as drawings; none while they are on their
-   *  way, or where there are none. */
+  /** The key poses of an exercise as texts of drawings; none while they are on
+   *  their way, or where there are none. */
   poses(exercise, side) {
     const key = `${exercise}/${side ?? ""}`;
     if (!this.#known.has(key)) {
@@ -51,7 +49,7 @@ export class Figures {
     this.#wanted = [];
     try {
       const figures = await this.#ask(wanted.map(({ asked }) => asked));
-      wanted.forEach(({ key }, at) => this.#known.set(key, figures[at].poses.map(this.#parse).filter(Boolean)));
+      wanted.forEach(({ key }, at) => this.#known.set(key, figures[at].poses));
       this.#arrived();
     } catch {
       // A page without its pictures still says everything; the next drawing
@@ -68,14 +66,16 @@ export function useFigures(next) {
   figures = next;
 }
 
-/** Puts a copy of a drawing here and leaves it alone until it is another. */
+/** Puts a drawing here and leaves it alone until it is another. It is parsed
+ *  here and not before: most poses are never seen. */
 class Drawing extends Directive {
   #shown = null;
 
-  render(drawing) {
-    if (drawing === this.#shown) return noChange;
-    this.#shown = drawing;
-    return document.importNode(drawing, true);
+  render(text) {
+    if (text === this.#shown) return noChange;
+    this.#shown = text;
+    const drawn = parsed(text);
+    return drawn ? document.adoptNode(drawn) : nothing;
   }
 }
 

@@ -32,6 +32,10 @@ export class Routine {
 
   title = () => this.#load.value?.item.name ?? t("nav-routines");
 
+  refresh() {
+    this.#load.renew();
+  }
+
   render() {
     return html`<a class="back-link" href="#/routines">${icons.back}${t("nav-routines")}</a>
       ${this.#load.view((detail) => this.#page(detail))}`;

@@ -17,6 +17,10 @@ export class Routines {
 
   title = () => t("nav-routines");
 
+  refresh() {
+    this.#load.renew();
+  }
+
   render() {
     return html`<h1 tabindex="-1">${t("nav-routines")}</h1>
       ${this.#load.view(({ routines }) =>
