@@ -39,7 +39,8 @@ fn every_exercise_is_drawn_at_once() {
     // The machine may be busy with something else; a slow page is slow always.
     for _ in 0..5 {
         let answer = window.page.run_async(ALL, json!([])).unwrap();
-        let [exercises, drawn] = [0, 1].map(|at| answer[at].as_u64().expect(&answer.to_string()));
+        let [exercises, drawn] =
+            [0, 1].map(|at| answer[at].as_u64().unwrap_or_else(|| panic!("{answer}")));
         assert!(exercises >= 107);
         assert_eq!(drawn, exercises);
         best = best.min(answer[2].as_f64().unwrap());
