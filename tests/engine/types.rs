@@ -1,6 +1,7 @@
 //! The types that cross to the window, as TypeScript. `LIMBER_UPDATE=1` writes
 //! the file; without it a stale file fails.
 
+use limber_engine::wire::care::{BackupList, BackupMade, BackupRestored, DoctorReport};
 use limber_engine::wire::change::Changed;
 use limber_engine::wire::figure::{Figure, FigureAsked};
 use limber_engine::wire::history::{History, HistoryPage, SessionDetail};
@@ -51,7 +52,11 @@ fn generated() -> String {
         found: BTreeMap::new(),
     };
     all.visit::<Act>();
+    all.visit::<BackupList>();
+    all.visit::<BackupMade>();
+    all.visit::<BackupRestored>();
     all.visit::<Changed>();
+    all.visit::<DoctorReport>();
     all.visit::<ExerciseList>();
     all.visit::<FeedbackForm>();
     all.visit::<Figure>();

@@ -1521,75 +1521,9 @@ speed: number,
  */
 unsaved: string | null, 
 /**
- * Why nothing can be heard right now, in words; null while all is well.
- */
-sound_problem: string | null, 
-/**
  * Cold pack: what to look at when the skin check comes.
  */
 skin_check_cue: string | null, };
-
-/**
- * Settings of tones, voice and vibration.
- */
-export type Sound = { 
-/**
- * Nothing sounds; everything is shown.
- */
-silent: boolean, 
-/**
- * Whether cues have tones.
- */
-tones: boolean, 
-/**
- * soft, clear or low.
- */
-family: string, 
-/**
- * Loudness of tones apart from the system's, 0 to 100.
- */
-volume: number, 
-/**
- * Kinds of cues without a tone, as in `CueNow.kind`.
- */
-off: Array<string>, 
-/**
- * off, names, guide or full.
- */
-say: string, 
-/**
- * Pace of the voice in percent, 50 to 200.
- */
-rate: number, 
-/**
- * The voice, as the system names it; null: its usual one.
- */
-voice: string | null, 
-/**
- * Language tag such as `en-GB`; null: English as the voice speaks it.
- */
-language: string | null, 
-/**
- * Whether phones vibrate.
- */
-vibrate: boolean, };
-
-/**
- * Settings of sound, and what can be chosen.
- */
-export type SoundPage = { 
-/**
- * What is chosen.
- */
-sound: Sound, 
-/**
- * What was stored and could not be used, in words; null when all could.
- */
-problem: string | null, 
-/**
- * Every kind of cue, in the order of a session.
- */
-kinds: Array<string>, };
 
 /**
  * What the session is at.
