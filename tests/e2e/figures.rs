@@ -35,17 +35,18 @@ const ALL: &str = "const done = arguments[0];
 fn every_exercise_is_drawn_at_once() {
     let (_folder, data) = fresh();
     let window = AppWindow::open(&data).unwrap();
-    let mut best = f64::MAX;
-    for _ in 0..5 {
+    let mut took = Vec::new();
+    // A machine that is busy with something else gets many tries; a page that is
+    // slow by itself is slow in all of them.
+    while took.len() < 20 && took.iter().all(|ms| *ms >= 200.0) {
         let answer = window.page.run_async(ALL, json!([])).unwrap();
         let [exercises, drawn] =
             [0, 1].map(|at| answer[at].as_u64().unwrap_or_else(|| panic!("{answer}")));
         assert!(exercises >= 107);
         assert_eq!(drawn, exercises);
-        best = best.min(answer[2].as_f64().unwrap());
+        took.push(answer[2].as_f64().unwrap());
     }
-    // The aim is 200 ms; a busy machine must not fail the test for it.
-    println!("107 figures asked for, drawn and painted: {best:.0} ms");
+    assert!(took.iter().any(|ms| *ms < 200.0), "ms: {took:?}");
     assert_eq!(window.complaints().unwrap(), Vec::<String>::new());
 }
 
