@@ -1,5 +1,10 @@
 //! Runs clippy with the core's bans over a crate that breaks each of them once.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -19,8 +24,16 @@ fn every_ban_of_the_core_fires() {
     assert!(banned.len() >= 20);
 
     let output = Command::new(env!("CARGO"))
-        .args(["clippy", "--quiet", "--message-format=json", "--features=banned"])
-        .args(["--manifest-path", concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")])
+        .args([
+            "clippy",
+            "--quiet",
+            "--message-format=json",
+            "--features=banned",
+        ])
+        .args([
+            "--manifest-path",
+            concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"),
+        ])
         .env("CLIPPY_CONF_DIR", &core)
         // A target of its own: clippy does not see the configuration change.
         .env("CARGO_TARGET_DIR", root.join("target/bans"))
