@@ -11,7 +11,7 @@ use limber_engine::{Env, Limber};
 use stage::{LOOK_EVERY, LOOKS_A_CARE, Stage};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use tauri::{App, AppHandle, Manager, RunEvent};
+use tauri::{App, AppHandle, Manager, RunEvent, WindowEvent};
 use thiserror::Error;
 
 /// Why the window did not open.
@@ -48,12 +48,18 @@ pub fn open(named: Option<&Path>) -> Result<(), OpenError> {
     app.manage(Stage::new(limber, clock));
     close_on_signals(app.handle().clone())?;
     watch(app.handle().clone())?;
-    app.run(|app, event| {
+    app.run(|app, event| match event {
+        // A closed window ends the program. Waiting for the toolkit to notice
+        // that it was the last one has left a session running with nobody to
+        // see it, when another thread asked about the window meanwhile.
+        RunEvent::WindowEvent {
+            event: WindowEvent::CloseRequested { .. } | WindowEvent::Destroyed,
+            ..
+        } => app.exit(0),
         // The last event before the process ends: what runs is paused and
         // written first.
-        if matches!(event, RunEvent::Exit) {
-            app.state::<Stage>().close();
-        }
+        RunEvent::Exit => app.state::<Stage>().close(),
+        _ => {}
     });
     Ok(())
 }
