@@ -49,9 +49,8 @@ pub fn open(named: Option<&Path>) -> Result<(), OpenError> {
     close_on_signals(app.handle().clone())?;
     watch(app.handle().clone())?;
     app.run(|app, event| match event {
-        // A closed window ends the program. Waiting for the toolkit to notice
-        // that it was the last one has left a session running with nobody to
-        // see it, when another thread asked about the window meanwhile.
+        // A closed window ends the program. Left to the toolkit, the process has
+        // been seen to outlive its window, with a session running unseen.
         RunEvent::WindowEvent {
             event: WindowEvent::CloseRequested { .. } | WindowEvent::Destroyed,
             ..
