@@ -43,6 +43,7 @@ pub fn open(named: Option<&Path>) -> Result<(), OpenError> {
     let env = Env {
         clock: clock.clone(),
         ids: Arc::new(SystemIds),
+        spare: limber_devices::spare_folders(),
     };
     let limber = Limber::open(&data_dir(&app, named)?, "the window", env)?;
     app.manage(Stage::new(limber, clock));

@@ -88,6 +88,7 @@ impl House {
         let env = Env {
             clock: Arc::new(clock.clone()),
             ids: Arc::new(Numbered(AtomicU64::new(1))),
+            spare: vec![folder.path().to_owned()],
         };
         let limber = Limber::open(&folder.path().join("data"), "the test", env).unwrap();
         Self {
@@ -106,6 +107,7 @@ impl House {
         let env = Env {
             clock: Arc::new(self.clock.clone()),
             ids: Arc::new(Numbered(AtomicU64::new(1 << 40))),
+            spare: vec![self.folder.path().to_owned()],
         };
         Limber::open(&self.data(), "the test", env).unwrap()
     }

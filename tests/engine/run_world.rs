@@ -203,6 +203,7 @@ impl World {
         let env = Env {
             clock: clock.clone(),
             ids: Arc::new(CountedIds(AtomicU64::new(run << 16))),
+            spare: Vec::new(),
         };
         Self {
             limber: Limber::open(dir, "the test", env).unwrap(),

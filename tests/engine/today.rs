@@ -24,6 +24,17 @@ fn the_first_run_shows_two_cards_gentle_first_and_makes_nothing() {
 }
 
 #[test]
+fn what_another_log_could_not_take_is_left_to_that_log() {
+    let house = House::new();
+    let theirs = house.file("limber-unsaved-1f0e-2a.json", "{}");
+    assert_eq!(house.limber.today().unwrap().unfinished, None);
+    assert!(!house.data().exists());
+    house.play("desk-micro-2");
+    assert_eq!(house.limber.today().unwrap().unfinished, None);
+    assert_eq!(std::fs::read_to_string(theirs).unwrap(), "{}");
+}
+
+#[test]
 fn the_week_runs_from_monday_to_sunday() {
     let house = House::new();
     let today = house.limber.today().unwrap();

@@ -63,6 +63,7 @@ fn open(named: Option<&Path>) -> Result<Limber, Failure> {
     let env = Env {
         clock: Arc::new(SystemClock::new()),
         ids: Arc::new(SystemIds),
+        spare: limber_devices::spare_folders(),
     };
     Ok(Limber::open(&dir, PROGRAM, env)?)
 }

@@ -29,6 +29,14 @@ pub fn data_dir(named: Option<&Path>) -> Result<PathBuf, DataDirError> {
     choose(named, std::env::var_os(VARIABLE), dirs::data_dir())
 }
 
+/// Where else something can be put when the data folder can't be written:
+/// the folder for temporary files, then the person's own.
+pub fn spare_folders() -> Vec<PathBuf> {
+    let mut folders = vec![std::env::temp_dir()];
+    folders.extend(dirs::home_dir());
+    folders
+}
+
 /// As [`data_dir`], with everything it depends on passed in.
 pub fn choose(
     named: Option<&Path>,

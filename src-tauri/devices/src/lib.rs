@@ -9,5 +9,5 @@ pub mod ids;
 
 pub use awake::ScreenOn;
 pub use clock::SystemClock;
-pub use data_dir::{DataDirError, data_dir};
+pub use data_dir::{DataDirError, data_dir, spare_folders};
 pub use ids::SystemIds;

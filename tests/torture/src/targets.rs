@@ -222,6 +222,7 @@ fn limber(dir: &Path) -> Limber {
     let env = Env {
         clock: Arc::new(Still),
         ids: Arc::new(Still),
+        spare: Vec::new(),
     };
     Limber::open(dir, "the fuzzer", env).unwrap()
 }

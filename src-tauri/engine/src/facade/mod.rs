@@ -53,6 +53,9 @@ pub struct Env {
     pub clock: Arc<dyn Clock + Send + Sync>,
     /// Ids.
     pub ids: Arc<dyn Ids + Send + Sync>,
+    /// Where to put what the log can't take and the data folder neither, best
+    /// first.
+    pub spare: Vec<PathBuf>,
 }
 
 /// The use cases over one data folder. Can be sent to another thread; share it

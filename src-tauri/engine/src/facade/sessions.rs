@@ -55,7 +55,7 @@ impl Limber {
             session,
             opening: Opening::Fresh,
             first,
-            folders: rescue::folders(&self.dir),
+            places: self.places(),
         }))
     }
 
@@ -86,7 +86,7 @@ impl Limber {
             session,
             opening: if again { Opening::Again } else { Opening::GoOn },
             first,
-            folders: rescue::folders(&self.dir),
+            places: self.places(),
         }))
     }
 
@@ -111,7 +111,8 @@ impl Limber {
     /// The session that waits to go on, if there is one.
     pub fn unfinished(&self) -> Result<Option<UnfinishedItem>, EngineError> {
         // What an earlier session could not write may be its end.
-        if rescue::any(&rescue::folders(&self.dir))
+        let device = self.reading(None, |store| Ok(Some(store.device())))?;
+        if self.places().any(device)
             && let Ok(_lock) = self.lock()
         {
             self.store_with_rescued()?;
@@ -177,10 +178,18 @@ impl Limber {
     /// it ended. To be called under the lock.
     fn store_with_rescued(&self) -> Result<Store, EngineError> {
         let mut store = self.new_store()?;
-        for path in rescue::take_back(&mut store, &rescue::folders(&self.dir))? {
+        for path in rescue::take_back(&mut store, &self.places())? {
             tracing::info!(path = %path.display(), "unsaved events are in the log now");
         }
         Ok(store)
+    }
+
+    /// Where a session puts what the log does not take.
+    fn places(&self) -> rescue::Places {
+        rescue::Places {
+            data: self.dir.clone(),
+            spare: self.env.spare.clone(),
+        }
     }
 
     pub(super) fn lock(&self) -> Result<SessionLock, EngineError> {

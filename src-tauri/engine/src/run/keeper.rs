@@ -7,7 +7,6 @@ use limber_core::journal::{AliveMark, Entry};
 use limber_core::session::{Happened, Reaction};
 use limber_core::{Attempt, Session, SessionId};
 use limber_store::Store;
-use std::path::PathBuf;
 
 pub(super) struct Keeper {
     store: Store,
@@ -92,12 +91,12 @@ impl Keeper {
     }
 
     /// Whether all was written in the end. What was not goes into a file in the
-    /// first of `folders` that takes it; the error says where.
-    pub fn last_word(&self, session: &Session, folders: &[PathBuf]) -> Result<(), EngineError> {
+    /// first of `places` that takes it; the error says where.
+    pub fn last_word(&self, session: &Session, places: &rescue::Places) -> Result<(), EngineError> {
         if self.is_saved() {
             return Ok(());
         }
-        let kept = rescue::write(session, &self.entries, &self.records, folders);
+        let kept = rescue::write(session, &self.entries, &self.records, places);
         let error = match kept {
             Some(path) => EngineError::new(
                 ErrorKind::Io,

@@ -21,7 +21,6 @@ use limber_core::moment::{MS_NS, Moment, SECOND_NS};
 use limber_core::session::{Happened, Part, PauseReason, Reaction, Status};
 use limber_core::{Event, Library, Outcome, Session, SessionId, SessionOutcome, Side, StepKind};
 use limber_store::{SessionLock, Store};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 
@@ -56,7 +55,7 @@ pub struct Run {
     /// What starting or recovering it brought about; shown first.
     first: Reaction,
     /// Where to keep what the log does not take, best first.
-    folders: Vec<PathBuf>,
+    places: rescue::Places,
     /// Held until the run is over; the system frees it if the program dies.
     _lock: SessionLock,
 }
@@ -80,7 +79,7 @@ pub(crate) struct RunSetup {
     pub session: Session,
     pub opening: Opening,
     pub first: Reaction,
-    pub folders: Vec<PathBuf>,
+    pub places: rescue::Places,
 }
 
 impl Run {
@@ -92,7 +91,7 @@ impl Run {
             library: setup.library,
             opening: setup.opening,
             first: setup.first,
-            folders: setup.folders,
+            places: setup.places,
             _lock: setup.lock,
         }
     }
@@ -111,7 +110,7 @@ impl Run {
             session: self.session,
             keeper: self.keeper,
             library: self.library,
-            folders: self.folders,
+            places: self.places,
             alive_due_ns: None,
             retry_due_ns: None,
             awake_until_ns: None,
@@ -171,7 +170,7 @@ struct Driver {
     session: Session,
     keeper: Keeper,
     library: Arc<Library>,
-    folders: Vec<PathBuf>,
+    places: rescue::Places,
     alive_due_ns: Option<u64>,
     retry_due_ns: Option<u64>,
     awake_until_ns: Option<u64>,
@@ -463,7 +462,7 @@ impl Driver {
                 right_ms: sums::side_ms(records, Side::Right),
             },
         );
-        self.keeper.last_word(&self.session, &self.folders)
+        self.keeper.last_word(&self.session, &self.places)
     }
 }
 

@@ -5,7 +5,7 @@
 use crate::error::EngineError;
 use limber_core::journal::Entry;
 use limber_core::log::SessionHead;
-use limber_core::{Attempt, Session};
+use limber_core::{Attempt, DeviceId, Session};
 use limber_store::{Store, StoreErrorKind};
 use serde::{Deserialize, Serialize};
 use std::fs::{self, File};
@@ -26,19 +26,39 @@ struct Unsaved {
     attempts: Vec<(usize, Attempt)>,
 }
 
-/// The folders to try, best first.
-pub(crate) fn folders(data: &Path) -> Vec<PathBuf> {
-    let mut folders = vec![data.to_owned(), std::env::temp_dir()];
-    folders.extend(std::env::home_dir());
-    folders
+/// Where such files may lie.
+#[derive(Clone, Debug)]
+pub(crate) struct Places {
+    /// The data folder, the best place.
+    pub(crate) data: PathBuf,
+    /// Other folders, best first. Others use them too, so only files that carry
+    /// this log's device are taken from there.
+    pub(crate) spare: Vec<PathBuf>,
 }
 
-/// Writes what waits into the first of `folders` that takes it.
+impl Places {
+    /// Whether there is such a file for the log of `device`; without a log yet
+    /// there can be none elsewhere.
+    pub(crate) fn any(&self, device: Option<DeviceId>) -> bool {
+        !self.files(device).is_empty()
+    }
+
+    fn files(&self, device: Option<DeviceId>) -> Vec<PathBuf> {
+        let mut files = found_in(&self.data, PREFIX);
+        if let Some(device) = device {
+            let own = format!("{PREFIX}{device}-");
+            files.extend(self.spare.iter().flat_map(|folder| found_in(folder, &own)));
+        }
+        files
+    }
+}
+
+/// Writes what waits into the first place that takes it.
 pub(super) fn write(
     session: &Session,
     entries: &[Entry],
     records: &[usize],
-    folders: &[PathBuf],
+    places: &Places,
 ) -> Option<PathBuf> {
     let unsaved = Unsaved {
         v: 1,
@@ -50,17 +70,20 @@ pub(super) fn write(
             .collect(),
     };
     let text = serde_json::to_vec_pretty(&unsaved).ok()?;
-    let name = format!("{PREFIX}{}{SUFFIX}", session.id());
-    folders.iter().find_map(|folder| {
-        let path = folder.join(&name);
-        match whole(&path, &text) {
-            Ok(()) => Some(path),
-            Err(error) => {
-                tracing::warn!(%error, path = %path.display(), "no place for unsaved events");
-                None
+    let device = unsaved.head.device;
+    let name = format!("{PREFIX}{device}-{}{SUFFIX}", session.id());
+    std::iter::once(&places.data)
+        .chain(&places.spare)
+        .find_map(|folder| {
+            let path = folder.join(&name);
+            match whole(&path, &text) {
+                Ok(()) => Some(path),
+                Err(error) => {
+                    tracing::warn!(%error, path = %path.display(), "no place for unsaved events");
+                    None
+                }
             }
-        }
-    })
+        })
 }
 
 /// All of `text` under `path`, or nothing.
@@ -80,12 +103,9 @@ fn whole(path: &Path, text: &[u8]) -> io::Result<()> {
 
 /// Brings back what such files hold and renames each to `.taken`. Returns the
 /// files taken. A file that does not fit the log stays where it is.
-pub(crate) fn take_back(
-    store: &mut Store,
-    folders: &[PathBuf],
-) -> Result<Vec<PathBuf>, EngineError> {
+pub(crate) fn take_back(store: &mut Store, places: &Places) -> Result<Vec<PathBuf>, EngineError> {
     let mut taken = Vec::new();
-    for path in folders.iter().flat_map(|folder| found_in(folder)) {
+    for path in places.files(Some(store.device())) {
         let Some(unsaved) = read(&path) else {
             continue;
         };
@@ -111,12 +131,7 @@ pub(crate) fn take_back(
     Ok(taken)
 }
 
-/// Whether there is such a file.
-pub(crate) fn any(folders: &[PathBuf]) -> bool {
-    folders.iter().any(|folder| !found_in(folder).is_empty())
-}
-
-fn found_in(folder: &Path) -> Vec<PathBuf> {
+fn found_in(folder: &Path, prefix: &str) -> Vec<PathBuf> {
     let Ok(files) = fs::read_dir(folder) else {
         return Vec::new();
     };
@@ -125,7 +140,7 @@ fn found_in(folder: &Path) -> Vec<PathBuf> {
         .filter(|file| {
             let name = file.file_name();
             let name = name.to_string_lossy();
-            name.starts_with(PREFIX) && name.ends_with(SUFFIX)
+            name.starts_with(prefix) && name.ends_with(SUFFIX)
         })
         .map(|file| file.path())
         .collect()

@@ -43,6 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let env = Env {
         clock: clock.clone(),
         ids: Arc::new(SystemIds),
+        spare: limber_devices::spare_folders(),
     };
     let limber = Limber::open(&data, "the test host", env)?;
     let house = Arc::new(House {
