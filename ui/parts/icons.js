@@ -3,7 +3,10 @@
 
 import { html, svg } from "../vendor/lit-html/lit-html.js";
 
-const icon = (drawing) => html`<svg class="icon" viewBox="0 0 24 24" width="24" height="24" fill="none"
+/** What points the way text runs turns with it. */
+const TURNS = new Set(["back", "forward", "later"]);
+
+const icon = (drawing, name) => html`<svg class=${TURNS.has(name) ? "icon turns" : "icon"} viewBox="0 0 24 24" width="24" height="24" fill="none"
   stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"
   aria-hidden="true" focusable="false">${drawing}</svg>`;
 
@@ -42,4 +45,4 @@ const DRAWINGS = {
   plus: svg`<path d="M12 5v14M5 12h14"/>`,
 };
 
-export const icons = Object.fromEntries(Object.entries(DRAWINGS).map(([name, drawing]) => [name, icon(drawing)]));
+export const icons = Object.fromEntries(Object.entries(DRAWINGS).map(([name, drawing]) => [name, icon(drawing, name)]));

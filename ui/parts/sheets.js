@@ -3,6 +3,7 @@
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
 import { t, outside, plain, wordFor, words } from "../text.js";
 import { HELP } from "../keys.js";
+import { thumb } from "./figure.js";
 import { REASON } from "./held.js";
 import { icons } from "./icons.js";
 import { problemCard } from "./load.js";
@@ -43,6 +44,7 @@ const WHY = words({
 });
 
 const move = (item, reason, choose) => html`<li class="move">
+  ${thumb(item.id)}
   <div>
     <h3 dir="auto">${item.name}</h3>
     <p>${t(WHY[reason])} ${t("why-feel", { feel: outside(item.feel) })}</p>

@@ -3,6 +3,7 @@
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
 import { t } from "../text.js";
 import { shortDate } from "../format.js";
+import { thumb } from "../parts/figure.js";
 import { icons } from "../parts/icons.js";
 import { Load } from "../parts/load.js";
 import { listMeta } from "../parts/routine-words.js";
@@ -32,6 +33,7 @@ export class Routines {
 
   #row(item) {
     return html`<li><a class="row" href=${`#/routine/${encodeURIComponent(item.id)}`}>
+      ${thumb(item.figure)}
       <span class="row-words">
         <span class="row-title" dir="auto">${item.name}</span>
         <span class="meta">${listMeta(item)}</span>
