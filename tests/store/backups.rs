@@ -2,9 +2,10 @@
 
 use crate::{given, real};
 use limber_core::Wall;
-use limber_store::schema::MIGRATIONS;
+use limber_store::schema::{MIGRATIONS, Migrations};
 use limber_store::{Holder, SessionLock, Store, StoreError, StoreErrorKind, Why};
 use std::path::Path;
+use std::sync::LazyLock;
 
 const HOUR_MS: i64 = 3_600_000;
 
@@ -319,14 +320,21 @@ pub const NEXT: &str = "
     INSERT INTO goal SELECT session, held_ms FROM session;
     UPDATE session SET weather = 'rain';
     UPDATE attempt SET reason = coalesce(reason, 'none');";
-pub const TWO: &[&str] = &[MIGRATIONS[0], NEXT];
+pub fn one_more() -> Migrations {
+    static LIST: LazyLock<Vec<&str>> = LazyLock::new(|| {
+        let mut list = MIGRATIONS.to_vec();
+        list.push(NEXT);
+        list
+    });
+    &LIST
+}
 
 #[test]
 fn an_upgrade_keeps_the_older_schema_as_a_backup() {
     let dir = tempfile::tempdir().unwrap();
     real::fill(dir.path(), 1..4);
     let old = given::everything(&rusqlite::Connection::open(dir.path().join("limber.db")).unwrap());
-    let store = Store::open_with(dir.path(), &given::setup(), TWO).unwrap();
+    let store = Store::open_with(dir.path(), &given::setup(), one_more()).unwrap();
     let backups = store.backups().unwrap();
     assert_eq!(backups.len(), 1);
     assert_eq!(backups[0].why, Why::BeforeUpgrade);
@@ -334,7 +342,7 @@ fn an_upgrade_keeps_the_older_schema_as_a_backup() {
     let db = rusqlite::Connection::open(&backups[0].path).unwrap();
     assert_eq!(given::everything(&db), old);
     drop(store);
-    Store::open_with(dir.path(), &given::setup(), TWO).unwrap();
+    Store::open_with(dir.path(), &given::setup(), one_more()).unwrap();
     assert_eq!(Store::backups_in(dir.path()).unwrap().len(), 1, "once");
 }
 
@@ -345,13 +353,13 @@ fn a_backup_of_an_older_schema_is_upgraded_when_it_is_restored() {
     let old = Store::open(dir.path(), &given::setup()).unwrap();
     let made = old.back_up(Why::ByHand, real::day(3)).unwrap();
     drop(old);
-    let mut store = Store::open_with(dir.path(), &given::setup(), TWO).unwrap();
+    let mut store = Store::open_with(dir.path(), &given::setup(), one_more()).unwrap();
     let bytes = std::fs::read(&made.backup.path).unwrap();
     let lock = lock(dir.path());
     let restored = store
         .restore(&made.backup.path, real::day(4), &lock)
         .unwrap();
-    assert_eq!(restored.upgraded_from, Some(1));
+    assert_eq!(restored.upgraded_from, u32::try_from(MIGRATIONS.len()).ok());
     let goals: i64 = given::raw(&store)
         .query_row("SELECT count(*) FROM goal", [], |row| row.get(0))
         .unwrap();

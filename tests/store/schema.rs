@@ -10,6 +10,8 @@ use std::path::Path;
 
 /// Schema 1 as it was shipped, with rows.
 const V1: &str = include_str!("fixtures/v1.sql");
+/// Every schema that was shipped, with the same sessions in it.
+const SHIPPED: [&str; 2] = [V1, include_str!("fixtures/v2.sql")];
 /// The newest schema.
 const GOLDEN: &str = include_str!("fixtures/schema.sql");
 
@@ -28,10 +30,18 @@ fn header(db: &Connection) -> (u32, u32) {
     (value("application_id"), value("user_version"))
 }
 
+fn newest() -> u32 {
+    u32::try_from(MIGRATIONS.len()).unwrap()
+}
+
 /// The frozen database of schema 1 as a file in `dir`.
 fn frozen(dir: &Path) -> Connection {
+    frozen_from(dir, V1)
+}
+
+fn frozen_from(dir: &Path, shipped: &str) -> Connection {
     let db = Connection::open(dir.join(FILE_NAME)).unwrap();
-    db.execute_batch(V1).unwrap();
+    db.execute_batch(shipped).unwrap();
     db
 }
 
@@ -44,27 +54,35 @@ fn a_fresh_schema_is_the_one_on_record() {
         GOLDEN,
         "the newest schema changed: add a migration, then update fixtures/schema.sql"
     );
-    let newest = u32::try_from(MIGRATIONS.len()).unwrap();
-    assert_eq!(header(&db), (APPLICATION_ID, newest));
+    assert_eq!(header(&db), (APPLICATION_ID, newest()));
 }
 
 #[test]
-fn schema_1_upgrades_to_what_a_fresh_file_has() {
-    let dir = tempfile::tempdir().unwrap();
-    drop(frozen(dir.path()));
-    let store = Store::open_existing(dir.path(), &given::setup())
-        .unwrap()
-        .unwrap();
-    let (_fresh_dir, fresh) = given::store();
-    let (db, fresh) = (given::raw(&store), given::raw(&fresh));
-    assert_eq!(objects(&db), objects(&fresh));
-    assert_eq!(header(&db), header(&fresh));
+fn every_shipped_schema_upgrades_to_what_a_fresh_file_has() {
+    assert_eq!(SHIPPED.len(), MIGRATIONS.len(), "freeze the newest one too");
+    for shipped in SHIPPED {
+        let dir = tempfile::tempdir().unwrap();
+        drop(frozen_from(dir.path(), shipped));
+        let store = Store::open_existing(dir.path(), &given::setup())
+            .unwrap()
+            .unwrap();
+        let (_fresh_dir, fresh) = given::store();
+        let (db, fresh) = (given::raw(&store), given::raw(&fresh));
+        assert_eq!(objects(&db), objects(&fresh));
+        assert_eq!(header(&db), header(&fresh));
+    }
 }
 
 #[test]
-fn the_rows_of_schema_1_are_read_as_they_were_written() {
+fn the_rows_of_every_shipped_schema_are_read_as_they_were_written() {
+    for shipped in SHIPPED {
+        read_as_written(shipped);
+    }
+}
+
+fn read_as_written(shipped: &str) {
     let dir = tempfile::tempdir().unwrap();
-    drop(frozen(dir.path()));
+    drop(frozen_from(dir.path(), shipped));
     let store = Store::open_existing(dir.path(), &given::setup())
         .unwrap()
         .unwrap();
@@ -190,9 +208,9 @@ fn a_newer_schema_is_refused_and_stays_byte_for_byte() {
             error,
             StoreError::Newer {
                 found: 99,
-                known: 1,
+                known,
                 ..
-            }
+            } if known == newest()
         ));
         assert!(error.hint().contains("Update"));
         assert_eq!(given::files(dir.path()), before);
@@ -274,5 +292,5 @@ fn the_file_says_whose_it_is_before_any_log_is_written_back() {
     let (dir, _store) = given::store();
     let bytes = std::fs::read(dir.path().join(FILE_NAME)).unwrap();
     assert_eq!(bytes[68..72], APPLICATION_ID.to_be_bytes());
-    assert_eq!(bytes[60..64], 1u32.to_be_bytes());
+    assert_eq!(bytes[60..64], newest().to_be_bytes());
 }

@@ -1,6 +1,7 @@
 //! A session as the log tells it.
 
 use crate::ids::{DeviceId, SessionId};
+use crate::journal::{AliveMark, Entry};
 use crate::moment::Wall;
 use crate::plan::RoutineRef;
 use crate::record::{Attempt, SessionOutcome};
@@ -47,4 +48,49 @@ pub struct LoggedSession {
     pub head: SessionHead,
     /// Its attempts.
     pub attempts: Vec<Attempt>,
+}
+
+/// An entry of a journal with the installation that wrote it: one session can
+/// be begun on one device and looked back on from another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignedEntry {
+    /// Who wrote it.
+    pub device: DeviceId,
+    /// The entry.
+    pub entry: Entry,
+}
+
+/// A session with everything that is kept of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WholeSession {
+    /// The session.
+    pub head: SessionHead,
+    /// How often its row has changed, from 1.
+    pub rev: u64,
+    /// Which of the plans that come along it ran, from 0.
+    pub plan: u32,
+    /// Its journal, from its first entry without gaps.
+    pub entries: Vec<SignedEntry>,
+    /// Its attempts, each at its position.
+    pub attempts: Vec<Attempt>,
+    /// How far it had come beyond its journal, while unfinished.
+    pub mark: Option<AliveMark>,
+}
+
+/// A piece of a log on its way to a file or to another log. Settings come
+/// first, by key; then plans; then sessions, by id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Carried {
+    /// What a person chose.
+    Setting {
+        /// Its key.
+        key: String,
+        /// JSON text.
+        json: String,
+    },
+    /// A frozen plan as JSON text, kept to the byte. Plans are numbered as they
+    /// come, from 0.
+    Plan(String),
+    /// A session.
+    Session(Box<WholeSession>),
 }

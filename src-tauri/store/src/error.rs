@@ -166,6 +166,9 @@ pub enum StoreError {
         /// Its key.
         key: String,
     },
+    /// An import that is not there, or was taken back already.
+    #[error("There is no such import.")]
+    NoImport,
     /// A value outside what can be stored.
     #[error("{what} is out of range.")]
     OutOfRange {
@@ -231,6 +234,7 @@ impl StoreError {
             | Self::OtherSession { .. }
             | Self::Changed { .. }
             | Self::SettingChanged { .. }
+            | Self::NoImport
             | Self::OutOfRange { .. }
             | Self::NotJson { .. } => StoreErrorKind::Refused,
             Self::Other { .. } => StoreErrorKind::Other,
@@ -276,7 +280,9 @@ impl StoreError {
             Self::Changed { .. } | Self::SettingChanged { .. } => {
                 "Nothing was changed. Look at it again first."
             }
-            Self::OutOfRange { .. } | Self::NotJson { .. } => "Nothing was changed.",
+            Self::NoImport | Self::OutOfRange { .. } | Self::NotJson { .. } => {
+                "Nothing was changed."
+            }
             Self::Other { .. } => "Try again; if it stays so, keep a copy of the file.",
         }
     }

@@ -12,6 +12,7 @@
 mod alive;
 mod attempt;
 mod backup;
+mod carry;
 mod cells;
 mod check;
 mod days;
@@ -32,6 +33,7 @@ mod together;
 #[doc(hidden)]
 pub use backup::surplus;
 pub use backup::{Backup, Condition, Made, Restored, Why};
+pub use carry::{Bringing, Conflicts, ImportId, LeftOut, Named, Purpose, Tally, Verdict};
 pub use check::{Checked, Finding};
 pub use days::{DayRange, Page};
 pub use error::{StoreError, StoreErrorKind};

@@ -206,20 +206,37 @@ impl Store {
         &mut self,
         change: impl FnOnce(&Transaction<'_>, DeviceId) -> Result<T, Trouble>,
     ) -> Result<T, StoreError> {
+        let path = self.path.clone();
+        self.change_or(true, |tx, device| {
+            change(tx, device).map_err(|trouble| trouble.at(&path))
+        })
+    }
+
+    /// As [`Store::change`], for a change with failures of its own; one that is
+    /// not to be kept is rolled back although it succeeded.
+    pub(crate) fn change_or<T, E: From<StoreError>>(
+        &mut self,
+        keep: bool,
+        change: impl FnOnce(&Transaction<'_>, DeviceId) -> Result<T, E>,
+    ) -> Result<T, E> {
         let device = self.device;
         let (path, place) = (&self.path, self.place);
-        let run = |db: &mut Connection| -> Result<T, Trouble> {
-            let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let done = change(&tx, device)?;
-            // An open file can be written long after its folder was deleted, and
-            // nobody would ever see what was written.
-            if Place::of(path) != place {
-                return Err(StoreError::Gone { path: path.clone() }.into());
-            }
-            tx.commit()?;
-            Ok(done)
-        };
-        run(&mut self.write).map_err(|trouble| trouble.at(&self.path))
+        let at = |error: rusqlite::Error| E::from(Trouble::from(error).at(path));
+        let tx = self
+            .write
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(at)?;
+        let done = change(&tx, device)?;
+        if !keep {
+            return Ok(done);
+        }
+        // An open file can be written long after its folder was deleted, and
+        // nobody would ever see what was written.
+        if Place::of(path) != place {
+            return Err(StoreError::Gone { path: path.clone() }.into());
+        }
+        tx.commit().map_err(at)?;
+        Ok(done)
     }
 
     /// As [`Store::change`], for what must survive a kill but not a power cut:

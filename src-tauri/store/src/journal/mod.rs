@@ -8,6 +8,7 @@ use crate::session;
 use crate::store::Store;
 use checksum::checksum;
 use limber_core::journal::Entry;
+use limber_core::log::SignedEntry;
 use limber_core::{DeviceId, Moment, RunId, SessionId};
 use rusqlite::{Connection, Row, named_params};
 
@@ -26,6 +27,16 @@ impl Store {
 
 /// The journal of the session `id`, whose key is `session`.
 pub(crate) fn of(db: &Connection, session: i64, id: SessionId) -> Result<Vec<Entry>, Trouble> {
+    let signed = signed(db, session, id)?;
+    Ok(signed.into_iter().map(|signed| signed.entry).collect())
+}
+
+/// As [`of`], each entry with the installation that wrote it.
+pub(crate) fn signed(
+    db: &Connection,
+    session: i64,
+    id: SessionId,
+) -> Result<Vec<SignedEntry>, Trouble> {
     let mut statement = db.prepare_cached(concat!(
         include_str!("columns.sql"),
         include_str!("of_session.sql")
@@ -36,11 +47,11 @@ pub(crate) fn of(db: &Connection, session: i64, id: SessionId) -> Result<Vec<Ent
         let seq = u32::try_from(entries.len()).map_err(|_| StoreError::OutOfRange {
             what: "the journal",
         })?;
-        let entry = entry_of(row, id, seq)?;
-        if entry.seq != seq {
+        let signed = entry_of(row, id, seq)?;
+        if signed.entry.seq != seq {
             return Err(Trouble::DamagedEntry { session: id, seq });
         }
-        entries.push(entry);
+        entries.push(signed);
     }
     Ok(entries)
 }
@@ -117,12 +128,13 @@ fn one(db: &Connection, session: i64, id: SessionId, seq: u32) -> Result<Option<
     ))?;
     let mut rows = statement.query(named_params! {":session": session, ":seq": seq})?;
     match rows.next()? {
-        Some(row) => entry_of(row, id, seq).map(Some),
+        Some(row) => entry_of(row, id, seq).map(|signed| Some(signed.entry)),
         None => Ok(None),
     }
 }
 
-fn insert(
+/// Writes `entry` at its position, which nothing stands at.
+pub(crate) fn insert(
     db: &Connection,
     device: DeviceId,
     session: i64,
@@ -152,8 +164,8 @@ fn insert(
 }
 
 /// Reads a row. `seq` names it where even its own position cannot be read.
-fn entry_of(row: &Row<'_>, id: SessionId, seq: u32) -> Result<Entry, Trouble> {
-    let read = |cells: &mut Cells<'_, '_>| -> Result<Option<Entry>, Fault> {
+fn entry_of(row: &Row<'_>, id: SessionId, seq: u32) -> Result<SignedEntry, Trouble> {
+    let read = |cells: &mut Cells<'_, '_>| -> Result<Option<SignedEntry>, Fault> {
         let seq = cells.int()?;
         let device = DeviceId(cells.uuid()?);
         let moment = Moment {
@@ -178,7 +190,7 @@ fn entry_of(row: &Row<'_>, id: SessionId, seq: u32) -> Result<Entry, Trouble> {
         // Over the text as it is stored: how a later program would write the
         // same event does not matter.
         let kept = cells.int::<u32>()?;
-        Ok((kept == checksum(id, device, &entry, text)).then_some(entry))
+        Ok((kept == checksum(id, device, &entry, text)).then_some(SignedEntry { device, entry }))
     };
     match read(&mut Cells::new(row)) {
         Ok(Some(entry)) => Ok(entry),

@@ -9,6 +9,11 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 pub(crate) fn keep(db: &Connection, device: DeviceId, plan: &Plan) -> Result<i64, Trouble> {
     let body =
         serde_json::to_string(plan).map_err(|_| StoreError::OutOfRange { what: "the plan" })?;
+    keep_text(db, device, &body)
+}
+
+/// As [`keep`], for a plan as JSON text, which is kept to the byte.
+pub(crate) fn keep_text(db: &Connection, device: DeviceId, body: &str) -> Result<i64, Trouble> {
     let checksum = crc32fast::hash(body.as_bytes());
     let known = db
         .prepare_cached(include_str!("find.sql"))?
@@ -46,4 +51,12 @@ pub(crate) fn of(db: &Connection, session: i64, id: SessionId) -> Result<Plan, T
         return Err(damaged("it is not as it was written"));
     }
     serde_json::from_str(body).map_err(|error| damaged(&error.to_string()))
+}
+
+/// The plan with that key; what is wrong with it where it can't be read.
+pub(crate) fn with_key(db: &Connection, key: i64) -> Result<Result<Plan, String>, Trouble> {
+    let body: String = db
+        .prepare_cached(include_str!("with_key.sql"))?
+        .query_row(named_params! {":plan": key}, |row| row.get(0))?;
+    Ok(serde_json::from_str(&body).map_err(|error| error.to_string()))
 }

@@ -11,6 +11,7 @@ mod salvage;
 mod sole;
 
 pub(crate) use aside::finish;
+pub(crate) use report::KEY as NOTICES;
 pub use report::{FromBackup, LostSession, Recovered};
 
 use crate::backup::copy::{prepare, stand_alone, verify};

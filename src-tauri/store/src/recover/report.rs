@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
 /// Under this key waits what nobody was told yet.
-pub(super) const KEY: &str = "notice.recovered";
+pub(crate) const KEY: &str = "notice.recovered";
 
 /// A session that is not in the log any more as it was.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

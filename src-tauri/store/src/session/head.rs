@@ -80,6 +80,45 @@ pub(super) fn insert(db: &Connection, head: &SessionHead, plan: i64) -> Result<(
     Ok(())
 }
 
+/// Writes all of a session's row: a new one, or over the one with that key.
+pub(crate) fn put_whole(
+    db: &Connection,
+    key: Option<i64>,
+    head: &SessionHead,
+    rev: i64,
+    plan: i64,
+) -> Result<i64, Trouble> {
+    let started = checked(head.started_at, "started_at")?;
+    let ended = head
+        .ended_at
+        .map(|wall| checked(wall, "ended_at"))
+        .transpose()?;
+    db.prepare_cached(include_str!("insert_whole.sql"))?
+        .execute(named_params! {
+            ":session": key,
+            ":id": head.id.0.as_bytes(),
+            ":device_id": head.device.0.as_bytes(),
+            ":rev": rev,
+            ":routine_id": head.routine.id.as_str(),
+            ":routine_name": head.routine.name,
+            ":plan": plan,
+            ":started_unix_ms": started.unix_ms,
+            ":started_offset_min": started.offset_min,
+            ":local_day": local_day(started),
+            ":ended_unix_ms": ended.map(|wall| wall.unix_ms),
+            ":ended_offset_min": ended.map(|wall| wall.offset_min),
+            ":outcome": head.outcome.word(),
+            ":speed": head.speed,
+            ":held_ms": int(head.held_ms, "held_ms")?,
+            ":paused_ms": int(head.paused_ms, "paused_ms")?,
+            ":effort": head.effort,
+            ":discomfort_before": head.discomfort_before,
+            ":discomfort_after": head.discomfort_after,
+            ":note": head.note,
+        })?;
+    Ok(key.unwrap_or_else(|| db.last_insert_rowid()))
+}
+
 /// Writes what may change of a session.
 pub(super) fn update(db: &Connection, key: i64, head: &SessionHead) -> Result<(), Trouble> {
     let ended = head

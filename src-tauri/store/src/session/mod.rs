@@ -12,7 +12,7 @@ use limber_core::log::{LoggedSession, SessionHead};
 use limber_core::{Attempt, DeviceId, Plan, SessionId, SessionOutcome};
 use rusqlite::{Connection, OptionalExtension, Params, named_params};
 
-pub(crate) use head::head_of;
+pub(crate) use head::{head_of, put_whole};
 
 /// A session that has not ended, with all that is needed to go on with it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,0 +1,288 @@
+//! Into the log, in one transaction: all of it, or nothing.
+
+use super::out::whole;
+use super::weigh::{Tally, Verdict, weigh, wrong_with};
+use crate::cells::{checked, int};
+use crate::error::{StoreError, Trouble};
+use crate::store::Store;
+use crate::{alive, attempt, journal, plan, session, setting};
+use limber_core::log::{Carried, WholeSession};
+use limber_core::{DeviceId, Plan, Wall};
+use rusqlite::{Connection, named_params};
+use std::collections::VecDeque;
+use std::path::Path;
+use uuid::Uuid;
+
+/// How many plans are kept read: sessions that follow each other share few.
+const PLANS_READ: usize = 32;
+
+/// One import, so that it can be taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ImportId(pub Uuid);
+
+/// What to do where both logs changed a session, each its own way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Conflicts {
+    /// The one that is here stays.
+    #[default]
+    Keep,
+    /// The one from elsewhere takes its place.
+    Take,
+}
+
+/// What comes of what is brought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To see what would come of it; nothing is kept.
+    Look,
+    /// To keep it.
+    Bring {
+        /// The new import.
+        import: ImportId,
+        /// When.
+        now: Wall,
+        /// What to do with conflicts.
+        conflicts: Conflicts,
+        /// Whether settings come along.
+        settings: bool,
+    },
+}
+
+/// An import on its way.
+#[derive(Debug)]
+pub struct Bringing<'tx> {
+    db: &'tx Connection,
+    path: &'tx Path,
+    device: DeviceId,
+    purpose: Purpose,
+    /// Key of the import, once it has a row.
+    import: Option<i64>,
+    /// Keys of the plans that came, in their order.
+    plans: Vec<i64>,
+    /// The latest of them that were read.
+    read: VecDeque<(u32, Plan)>,
+    tally: Tally,
+}
+
+impl Store {
+    /// Takes over what `run` brings, in one immediate transaction: killed at
+    /// any moment, the log is the old or the new. An error of `run` rolls all
+    /// of it back.
+    pub fn bring<E: From<StoreError>>(
+        &mut self,
+        purpose: Purpose,
+        run: impl FnOnce(&mut Bringing<'_>) -> Result<(), E>,
+    ) -> Result<Tally, E> {
+        let path = self.path().to_owned();
+        let keep = purpose != Purpose::Look;
+        self.change_or(keep, |tx, device| {
+            let mut bringing = Bringing {
+                db: tx,
+                path: &path,
+                device,
+                purpose,
+                import: None,
+                plans: Vec::new(),
+                read: VecDeque::new(),
+                tally: Tally::default(),
+            };
+            run(&mut bringing)?;
+            Ok(bringing.tally)
+        })
+    }
+}
+
+impl Bringing<'_> {
+    /// Takes a piece over. A session is weighed against the one that is here,
+    /// and one that is not what its own journal tells stays out; both are told
+    /// by the [`Tally`]. Pieces come in the order of [`Carried`].
+    pub fn take(&mut self, piece: &Carried) -> Result<(), StoreError> {
+        let taken = match piece {
+            Carried::Setting { key, json } => self.setting(key, json),
+            Carried::Plan(body) => self.plan(body),
+            Carried::Session(session) => self.session(session),
+        };
+        taken.map_err(|trouble| trouble.at(self.path))
+    }
+
+    fn setting(&mut self, key: &str, json: &str) -> Result<(), Trouble> {
+        let here = setting::get(self.db, key)?;
+        if here.as_deref() == Some(json) {
+            return Ok(());
+        }
+        self.tally.settings = self.tally.settings.saturating_add(1);
+        if let Purpose::Bring { settings: true, .. } = self.purpose {
+            setting::set(self.db, self.device, key, json)?;
+            let rev = self
+                .db
+                .prepare_cached(include_str!("setting_rev.sql"))?
+                .query_row(named_params! {":key": key}, |row| row.get(0))?;
+            self.note("setting", key, rev, here)?;
+        }
+        Ok(())
+    }
+
+    fn plan(&mut self, body: &str) -> Result<(), Trouble> {
+        let key = plan::keep_text(self.db, self.device, body)?;
+        self.plans.push(key);
+        Ok(())
+    }
+
+    fn session(&mut self, there: &WholeSession) -> Result<(), Trouble> {
+        let number = usize::try_from(there.plan).unwrap_or(usize::MAX);
+        let Some(plan) = self.plans.get(number).copied() else {
+            let what = "the plan it ran does not come along";
+            self.tally.stays_out(&there.head, what.to_owned());
+            return Ok(());
+        };
+        let (verdict, key) = weigh(self.db, there, plan)?;
+        if matches!(verdict, Verdict::Same | Verdict::Older) {
+            self.tally.count(verdict, &there.head);
+            return Ok(());
+        }
+        if let Some(what) = self.wrong_with(there, plan)? {
+            self.tally.stays_out(&there.head, what);
+            return Ok(());
+        }
+        self.tally.count(verdict, &there.head);
+        let Purpose::Bring { conflicts, .. } = self.purpose else {
+            return Ok(());
+        };
+        if verdict == Verdict::Conflicting && conflicts == Conflicts::Keep {
+            return Ok(());
+        }
+        let (rev, before) = match key {
+            None => (there.rev, None),
+            Some(key) => {
+                let here = here(self.db, key)?;
+                (there.rev.max(here.rev.saturating_add(1)), Some(here))
+            }
+        };
+        let before = before
+            .map(|before| serde_json::to_string(&before))
+            .transpose()
+            .map_err(|_| StoreError::OutOfRange { what: "a session" })?;
+        let rev = int(rev, "the session's rev")?;
+        put(self.db, self.device, key, there, rev, plan)?;
+        self.note("session", &there.head.id.to_string(), rev, before)
+    }
+
+    fn wrong_with(&mut self, there: &WholeSession, key: i64) -> Result<Option<String>, Trouble> {
+        let at = self
+            .read
+            .iter()
+            .position(|(number, _)| *number == there.plan);
+        if at.is_none() {
+            let plan = match plan::with_key(self.db, key)? {
+                Ok(plan) => plan,
+                Err(what) => return Ok(Some(format!("its plan can't be read: {what}"))),
+            };
+            if self.read.len() == PLANS_READ {
+                self.read.pop_front();
+            }
+            self.read.push_back((there.plan, plan));
+        }
+        let place = at.unwrap_or(self.read.len().saturating_sub(1));
+        Ok(self
+            .read
+            .get(place)
+            .and_then(|(_, plan)| wrong_with(there, plan)))
+    }
+
+    /// Notes what the import changed.
+    fn note(
+        &mut self,
+        kind: &str,
+        what: &str,
+        left_rev: i64,
+        before: Option<String>,
+    ) -> Result<(), Trouble> {
+        let Purpose::Bring {
+            import: id, now, ..
+        } = self.purpose
+        else {
+            return Ok(());
+        };
+        let import = match self.import {
+            Some(import) => import,
+            None => {
+                let now = checked(now, "the import's time")?;
+                self.db
+                    .prepare_cached(include_str!("import_new.sql"))?
+                    .execute(named_params! {
+                        ":id": id.0.as_bytes(),
+                        ":device_id": self.device.0.as_bytes(),
+                        ":at_unix_ms": now.unix_ms,
+                        ":at_offset_min": now.offset_min,
+                    })?;
+                let import = self.db.last_insert_rowid();
+                self.import = Some(import);
+                self.tally.import = Some(id);
+                import
+            }
+        };
+        self.db
+            .prepare_cached(include_str!("imported_new.sql"))?
+            .execute(named_params! {
+                ":import": import, ":kind": kind, ":what": what,
+                ":device_id": self.device.0.as_bytes(), ":left_rev": left_rev, ":before": before,
+            })?;
+        Ok(())
+    }
+}
+
+/// What stands under `key`; its plan by the key it has here.
+pub(super) fn here(db: &Connection, key: i64) -> Result<WholeSession, Trouble> {
+    let gone = || Trouble::Damaged {
+        row: format!("session number {key}"),
+        what: "its row is missing".to_owned(),
+    };
+    let head = session::by_key(db, key)?.ok_or_else(gone)?;
+    let (rev, plan): (i64, i64) = db
+        .prepare_cached(include_str!("rev_and_plan.sql"))?
+        .query_row(named_params! {":session": key}, |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
+    let narrow = |_| gone();
+    let rev = u64::try_from(rev).map_err(narrow)?;
+    let plan = u32::try_from(plan).map_err(narrow)?;
+    whole(db, key, rev, plan, head)
+}
+
+/// Writes all of `session`, over what stands under `key`.
+pub(super) fn put(
+    db: &Connection,
+    device: DeviceId,
+    key: Option<i64>,
+    session: &WholeSession,
+    rev: i64,
+    plan: i64,
+) -> Result<(), Trouble> {
+    if let Some(key) = key {
+        clear(db, key)?;
+    }
+    let head = &session.head;
+    let key = session::put_whole(db, key, head, rev, plan)?;
+    for signed in &session.entries {
+        journal::insert(db, signed.device, key, head.id, &signed.entry)?;
+    }
+    for (ord, one) in session.attempts.iter().enumerate() {
+        attempt::put(db, head.device, key, ord, one)?;
+    }
+    if let Some(mark) = &session.mark {
+        alive::put(db, device, key, mark)?;
+    }
+    Ok(())
+}
+
+/// Takes away what hangs on the session whose key is `key`.
+pub(super) fn clear(db: &Connection, key: i64) -> Result<(), Trouble> {
+    for sql in [
+        include_str!("clear_attempts.sql"),
+        include_str!("clear_journal.sql"),
+    ] {
+        db.prepare_cached(sql)?
+            .execute(named_params! {":session": key})?;
+    }
+    alive::clear(db, key)
+}

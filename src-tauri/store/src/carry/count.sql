@@ -1,0 +1,1 @@
+SELECT count(*) FROM session WHERE local_day BETWEEN :since AND :until

@@ -1,0 +1,1 @@
+SELECT import FROM import WHERE id = :id

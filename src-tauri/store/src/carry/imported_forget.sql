@@ -1,0 +1,1 @@
+DELETE FROM imported WHERE import = :import

@@ -1,0 +1,1 @@
+SELECT kind, what, left_rev, before FROM imported WHERE import = :import

@@ -1,0 +1,11 @@
+//! Carrying a log out into a file and in from one, piece by piece: never is all
+//! of it in memory.
+
+mod bring;
+mod out;
+mod take_back;
+mod weigh;
+
+pub use bring::{Bringing, Conflicts, ImportId, Purpose};
+pub use out::LeftOut;
+pub use weigh::{Named, Tally, Verdict};

@@ -1,0 +1,1 @@
+SELECT plan FROM session WHERE session = :session

@@ -1,0 +1,1 @@
+SELECT rev, plan FROM session WHERE session = :session

@@ -1,0 +1,1 @@
+SELECT rev FROM setting WHERE key = :key

@@ -1,0 +1,189 @@
+//! What a session from elsewhere is to the one that is here.
+
+use super::bring::ImportId;
+use crate::cells::checked;
+use crate::check::differs;
+use crate::error::Trouble;
+use crate::{attempt, journal, session};
+use limber_core::log::{SessionHead, WholeSession};
+use limber_core::{Plan, RULES_VERSION, Session, SessionId, SessionOutcome, Wall};
+use rusqlite::{Connection, OptionalExtension, named_params};
+
+/// Most sessions that are named in a [`Tally`]; all are counted.
+const NAMED_MOST: usize = 100;
+
+/// What a session from elsewhere is to the one that is here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// It is not here yet.
+    New,
+    /// It is here, the same in everything.
+    Same,
+    /// It is here, and goes on over there.
+    Newer,
+    /// It is here and goes on here.
+    Older,
+    /// Both went on, each its own way.
+    Conflicting,
+}
+
+/// A session by what a person knows of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// The session.
+    pub id: SessionId,
+    /// The routine's name then.
+    pub routine: String,
+    /// When it started.
+    pub started_at: Wall,
+    /// What is wrong with it, where something is.
+    pub what: Option<String>,
+}
+
+impl Named {
+    fn of(head: &SessionHead, what: Option<String>) -> Self {
+        Self {
+            id: head.id,
+            routine: head.routine.name.clone(),
+            started_at: head.started_at,
+            what,
+        }
+    }
+}
+
+/// What came of all sessions of an import, or would come of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Sessions by [`Verdict`].
+    pub new: u64,
+    /// The same in everything.
+    pub same: u64,
+    /// They go on over there.
+    pub newer: u64,
+    /// They go on here.
+    pub older: u64,
+    /// Both went on.
+    pub conflicting: u64,
+    /// They are not what their own journal tells and stay out.
+    pub damaged: u64,
+    /// Settings that are chosen otherwise here, or not at all.
+    pub settings: u64,
+    /// The first hundred of those that conflict.
+    pub conflicts: Vec<Named>,
+    /// The first hundred of those that stay out.
+    pub stay_out: Vec<Named>,
+    /// The import, where it changed anything.
+    pub import: Option<ImportId>,
+}
+
+impl Tally {
+    pub(super) fn count(&mut self, verdict: Verdict, head: &SessionHead) {
+        let place = match verdict {
+            Verdict::New => &mut self.new,
+            Verdict::Same => &mut self.same,
+            Verdict::Newer => &mut self.newer,
+            Verdict::Older => &mut self.older,
+            Verdict::Conflicting => {
+                if self.conflicts.len() < NAMED_MOST {
+                    self.conflicts.push(Named::of(head, None));
+                }
+                &mut self.conflicting
+            }
+        };
+        *place = place.saturating_add(1);
+    }
+
+    pub(super) fn stays_out(&mut self, head: &SessionHead, what: String) {
+        self.damaged = self.damaged.saturating_add(1);
+        if self.stay_out.len() < NAMED_MOST {
+            self.stay_out.push(Named::of(head, Some(what)));
+        }
+    }
+}
+
+/// What `there` is to what is here, and the key it has here. `plan` is the key
+/// of its plan.
+pub(super) fn weigh(
+    db: &Connection,
+    there: &WholeSession,
+    plan: i64,
+) -> Result<(Verdict, Option<i64>), Trouble> {
+    let Some((key, head)) = session::find(db, there.head.id)? else {
+        return Ok((Verdict::New, None));
+    };
+    let here = journal::signed(db, key, head.id)?;
+    let begun_alike = head.device == there.head.device
+        && head.routine == there.head.routine
+        && head.started_at == there.head.started_at
+        && head.speed == there.head.speed
+        && plan_of(db, key)? == Some(plan);
+    let verdict = if !begun_alike {
+        Verdict::Conflicting
+    } else if here == there.entries {
+        let same = head == there.head && attempt::of(db, key, head.id)? == there.attempts;
+        if same {
+            Verdict::Same
+        } else {
+            Verdict::Conflicting
+        }
+    } else if there.entries.starts_with(&here) {
+        Verdict::Newer
+    } else if here.starts_with(&there.entries) {
+        Verdict::Older
+    } else {
+        Verdict::Conflicting
+    };
+    Ok((verdict, Some(key)))
+}
+
+fn plan_of(db: &Connection, key: i64) -> Result<Option<i64>, Trouble> {
+    Ok(db
+        .prepare_cached(include_str!("plan_key.sql"))?
+        .query_row(named_params! {":session": key}, |row| row.get(0))
+        .optional()?)
+}
+
+/// What is wrong with `session`, which ran `plan`; nothing where it is what its
+/// own journal tells.
+pub(super) fn wrong_with(session: &WholeSession, plan: &Plan) -> Option<String> {
+    let head = &session.head;
+    if checked(head.started_at, "started_at").is_err() {
+        return Some("its start is outside the calendar".to_owned());
+    }
+    if session
+        .entries
+        .iter()
+        .zip(0..)
+        .any(|(signed, seq)| signed.entry.seq != seq)
+    {
+        return Some("its journal has a gap".to_owned());
+    }
+    if session.mark.is_some() && head.outcome != SessionOutcome::Unfinished {
+        return Some("it has ended and is marked as running".to_owned());
+    }
+    if plan.routine != head.routine {
+        return Some("its plan is of another routine".to_owned());
+    }
+    // What other rules make of a journal tells nothing of damage.
+    if plan.rules_version != RULES_VERSION {
+        return None;
+    }
+    if session
+        .entries
+        .first()
+        .is_some_and(|first| first.device != head.device)
+    {
+        return Some("its device is not that of its journal".to_owned());
+    }
+    let entries: Vec<_> = session
+        .entries
+        .iter()
+        .map(|signed| signed.entry.clone())
+        .collect();
+    let told = match Session::replay(head.id, head.device, plan.clone(), head.speed, &entries) {
+        Ok(told) => told,
+        Err(error) => return Some(format!("its journal cannot be replayed: {error}")),
+    };
+    differs(head, &session.attempts, &told)
+        .map(|what| format!("{what} is not what its journal tells"))
+}

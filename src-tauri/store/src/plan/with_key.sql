@@ -1,0 +1,1 @@
+SELECT body FROM plan WHERE plan = :plan
