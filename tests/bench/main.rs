@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 mod cost;
+mod figures;
 mod lateness;
 
 use limber_e2e::Result;
@@ -69,5 +70,11 @@ fn main() -> Result<()> {
     for (name, idle, hold) in rows {
         writeln!(out, "  {name:<38} {idle:6.2} {hold:6.2}")?;
     }
+    let shown = figures::measure(home.path())?;
+    writeln!(
+        out,
+        "All {} figures drawn in the window, ms (target: median under 200)\n  median {:.0}, slowest {:.0} of {}",
+        shown.exercises, shown.median_ms, shown.slowest_ms, shown.times
+    )?;
     Ok(())
 }

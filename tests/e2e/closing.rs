@@ -75,9 +75,10 @@ fn resume(data: &Path) -> Value {
 
 #[test]
 fn closing_the_window_pauses_the_hold_for_the_terminal() {
-    leave_and_resume(|_window| {
+    leave_and_resume(|window| {
         let display = Display::open().unwrap();
-        display.close(display.window("Limber").unwrap()).unwrap();
+        let shown = display.window(window.process().unwrap()).unwrap();
+        display.close(shown).unwrap();
     });
 }
 

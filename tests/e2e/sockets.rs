@@ -2,7 +2,7 @@
 //! processes they start.
 
 use crate::fresh;
-use limber_e2e::programs::{limber, program, sessions};
+use limber_e2e::programs::{descendant, end, limber, program, sessions, tree};
 use limber_e2e::screen::Display;
 use limber_e2e::until;
 use limber_e2e::window::AppWindow;
@@ -11,8 +11,8 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 /// `command` under strace, which writes every socket it opens to `trace`.
-fn traced(trace: &Path, command: &Command) -> Child {
-    Command::new("strace")
+fn traced(trace: &Path, command: &Command) -> Traced {
+    let strace = Command::new("strace")
         .args(["-f", "-qq", "-e", "trace=socket,socketpair,execve", "-o"])
         .arg(trace)
         .arg(command.get_program())
@@ -20,7 +20,19 @@ fn traced(trace: &Path, command: &Command) -> Child {
         .stdout(Stdio::null())
         .stdin(Stdio::null())
         .spawn()
-        .expect("strace is there; script/setup installs it")
+        .expect("strace is there; script/setup installs it");
+    Traced(strace)
+}
+
+/// Ends with everything it traces, also where a test fails.
+struct Traced(Child);
+
+impl Drop for Traced {
+    fn drop(&mut self) {
+        let all = tree(self.0.id());
+        end(&all);
+        let _ = self.0.wait();
+    }
 }
 
 /// The lines of `trace` that open a socket of a network family.
@@ -55,7 +67,11 @@ fn the_window_opens_no_network_socket_during_a_session() {
     app.arg("--data-dir").arg(&data);
     let mut strace = traced(&trace, &app);
     let display = Display::open().unwrap();
-    let shown = display.window("Limber").unwrap();
+    let process = until("the traced program", || {
+        Ok(descendant(strace.0.id(), "limber-app"))
+    })
+    .unwrap();
+    let shown = display.window(process).unwrap();
     until("a session started by a click", || {
         display.click(shown, x, y)?;
         Ok(Some(sessions(&data)?).filter(|list| !list.is_empty()))
@@ -65,7 +81,7 @@ fn the_window_opens_no_network_socket_during_a_session() {
     // it is gone there is nothing left to ask.
     until("the window closed", || {
         let asked = display.close(shown);
-        let ended = strace.try_wait()?;
+        let ended = strace.0.try_wait()?;
         if ended.is_none() {
             asked?;
         }
@@ -87,7 +103,7 @@ fn the_terminal_opens_no_network_socket() {
     let trace = folder.path().join("trace");
     let mut play = limber(&data).unwrap();
     play.args(["play", "hip-mobility-10", "--speed", "1000", "--json"]);
-    assert!(traced(&trace, &play).wait().unwrap().success());
+    assert!(traced(&trace, &play).0.wait().unwrap().success());
     let trace = std::fs::read_to_string(trace).unwrap();
     assert!(trace.contains("execve"), "the program was traced");
     assert_eq!(network(&trace), Vec::<&str>::new());
@@ -99,7 +115,7 @@ fn a_network_socket_would_be_seen() {
     let trace = folder.path().join("trace");
     let mut bash = Command::new("bash");
     bash.args(["-c", ": </dev/udp/127.0.0.1/9"]);
-    traced(&trace, &bash).wait().unwrap();
+    traced(&trace, &bash).0.wait().unwrap();
     let trace = std::fs::read_to_string(trace).unwrap();
     assert!(!network(&trace).is_empty(), "{trace}");
 }

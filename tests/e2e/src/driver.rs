@@ -1,5 +1,6 @@
 //! The few calls of the WebDriver protocol that the tests need.
 
+use crate::programs::{end, tree};
 use crate::{Error, Result, until};
 use serde_json::{Value, json};
 use std::net::TcpListener;
@@ -155,9 +156,12 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
+        // A window that outlives its test would be taken for that of the next.
+        let all = tree(self.child.id());
         let _ = self.agent.delete(&self.session).call();
         let _ = self.child.kill();
         let _ = self.child.wait();
+        end(&all);
     }
 }
 

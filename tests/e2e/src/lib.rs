@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 pub mod driver;
+pub mod figures;
 pub mod programs;
 pub mod screen;
 pub mod window;

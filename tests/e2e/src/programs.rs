@@ -1,6 +1,7 @@
 //! Where the programs under test lie, and what the terminal one says.
 
 use crate::Result;
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -60,6 +61,15 @@ pub fn tree(process: u32) -> Vec<u32> {
         }
     }
     found
+}
+
+/// Ends `processes` as far as they are still there, without asking.
+pub fn end(processes: &[u32]) {
+    for &id in processes {
+        if let Some(id) = i32::try_from(id).ok().and_then(Pid::from_raw) {
+            let _ = kill_process(id, Signal::KILL);
+        }
+    }
 }
 
 /// The process called `name` among `process` and what it started.

@@ -33,17 +33,19 @@ impl Display {
         Ok(self.x.intern_atom(false, name.as_bytes())?.reply()?.atom)
     }
 
-    /// Waits for the window titled `title`.
-    pub fn window(&self, title: &str) -> Result<Window> {
-        until(&format!("a window called {title}"), || {
+    /// Waits for the window of the program `process`. Others of the same title
+    /// may be there: that of a test before takes a moment to vanish.
+    pub fn window(&self, process: u32) -> Result<Window> {
+        let owner = self.atom("_NET_WM_PID")?;
+        until(&format!("a window of process {process}"), || {
             for window in self.x.query_tree(self.root)?.reply()?.children {
                 let shown = self.x.get_window_attributes(window)?.reply()?.map_state;
-                let name = self
+                let said = self
                     .x
-                    .get_property(false, window, AtomEnum::WM_NAME, AtomEnum::ANY, 0, 64)?
-                    .reply()?
-                    .value;
-                if shown == MapState::VIEWABLE && name == title.as_bytes() {
+                    .get_property(false, window, owner, AtomEnum::CARDINAL, 0, 1)?
+                    .reply()?;
+                let of = said.value32().and_then(|mut ids| ids.next());
+                if shown == MapState::VIEWABLE && of == Some(process) {
                     return Ok(Some(window));
                 }
             }

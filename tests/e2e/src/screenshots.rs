@@ -33,7 +33,9 @@ impl Camera {
                     const done = arguments[1];
                     requestAnimationFrame(() => requestAnimationFrame(() => done()))";
                 self.window.page.run_async(wear, json!([theme]))?;
-                let png = self.display.picture(self.display.window("Limber")?)?;
+                let png = self
+                    .display
+                    .picture(self.display.window(self.window.process()?)?)?;
                 let file = format!("{name}-{width}x{height}-{theme}.png");
                 std::fs::write(self.folder.join(file), png)?;
             }
