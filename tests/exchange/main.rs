@@ -14,6 +14,8 @@ mod figure_svg;
 mod hostile_text;
 mod lengths;
 mod log_csv;
+mod phrasings;
+mod prescription;
 mod round_trip;
 mod routine_errors;
 mod routine_words;

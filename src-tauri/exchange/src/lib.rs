@@ -3,6 +3,7 @@
 //! - [`assets`]: the shipped exercises, blocks, routines, week plans and safety
 //!   texts, embedded at build time.
 //! - [`routine_text`]: the written form of a routine, read and written.
+//! - [`prescription`]: what people paste, read line by line.
 //! - [`log_csv`]: the log as a table.
 #![forbid(unsafe_code)]
 
@@ -10,4 +11,5 @@ pub mod assets;
 pub mod figure;
 pub mod log_csv;
 pub mod nearest;
+pub mod prescription;
 pub mod routine_text;

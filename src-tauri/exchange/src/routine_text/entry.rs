@@ -10,12 +10,18 @@ use limber_core::timeline::check_dose;
 use limber_core::{Dose, DoseKind, Entry, Exercise, Move, Sides};
 
 /// Most sets of an entry.
-pub(super) const SETS_MAX: u32 = 1_000;
+pub(crate) const SETS_MAX: u32 = 1_000;
 /// Longest name that is looked for where none is known, words.
 const NAME_WORDS_MAX: usize = 16;
 
-/// Reads the line as an entry.
+/// Reads the line as an entry: as it is written here, else as people write it
+/// elsewhere where nothing about it is doubtful.
 pub(super) fn entry(line: &str, names: &Names<'_>) -> At<Entry> {
+    exact(line, names).or_else(|problem| crate::prescription::sure(line, names).ok_or(problem))
+}
+
+/// Reads the line in the words of `docs/routine-format.md` alone.
+fn exact(line: &str, names: &Names<'_>) -> At<Entry> {
     let start = after_bullet(line);
     let (exercise, end) = named(line, start, names)?;
     let at = after_name(line, end);

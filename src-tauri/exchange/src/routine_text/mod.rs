@@ -25,7 +25,8 @@ mod print;
 mod read;
 mod title;
 
-pub(crate) use names::Names;
+pub(crate) use entry::SETS_MAX;
+pub(crate) use names::{Named, Names};
 pub(crate) use read::{parse_block_with, parse_with};
 
 pub use error::{PROBLEMS_MAX, Problem, ProblemKind, RoutineTextError};
