@@ -22,7 +22,7 @@ fn examples(document: &str) -> Vec<String> {
 fn every_routine_example_is_a_routine() {
     let library = library().unwrap();
     let examples = examples(ROUTINES);
-    assert_eq!(examples.len(), 2);
+    assert_eq!(examples.len(), 3);
     for text in examples {
         let read = parse(&text, &library, "example");
         assert!(read.is_ok(), "{text}\n{read:?}");
