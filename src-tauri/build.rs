@@ -29,6 +29,7 @@ const COMMANDS: &[&str] = &[
     "safety",
     "preference",
     "set_preference",
+    "corner",
     "player_channel",
 ];
 

@@ -7,8 +7,10 @@ import { asProblem, host } from "./host.js";
 import { Changes, madeNotice, problemNotice } from "./changes.js";
 import { catalogue } from "./host-text.js";
 import { useLocale } from "./format.js";
-import { undoAct } from "./keys.js";
+import { direction, localesFor, pick } from "./languages.js";
+import { undoAct, useKeys } from "./keys.js";
 import { Live } from "./live.js";
+import { Look } from "./look.js";
 import { Figures, useFigures } from "./parts/figure.js";
 import { navigation, noticeLine, runningLine } from "./parts/frame.js";
 import { problemCard } from "./parts/load.js";
@@ -49,7 +51,6 @@ let screen = null;
 let opened = 0;
 let notice = null;
 let arriving = null;
-let theme = "system";
 let drawing = false;
 let leaving = null;
 let failed = null;
@@ -61,6 +62,7 @@ let focusDue = false;
 const app = {
   host,
   live,
+  look: new Look(host, document.documentElement),
   redraw() {
     if (drawing) return;
     drawing = true;
@@ -91,9 +93,14 @@ const app = {
   /** Another log stands in the place of the one there was: everything is read
    *  again. `back` takes the other one back. */
   async replaced(words, back) {
-    await host.preference("theme").then(wear, () => {});
+    await readChoices();
     shown({ words, hint: null, way: "undo", back }, null);
     screen.refresh?.();
+  },
+  /** Another language was chosen. */
+  async speak() {
+    await speak();
+    app.redraw();
   },
   /** What has to be told once. */
   told: () => told,
@@ -106,11 +113,6 @@ const app = {
    *  end is no surprise. */
   leaving(why) {
     leaving = why;
-  },
-  theme: () => theme,
-  async setTheme(next) {
-    wear(next);
-    await host.setPreference("theme", next);
   },
 };
 
@@ -143,10 +145,25 @@ function key(event) {
   take(way);
 }
 
-function wear(next) {
-  theme = ["light", "dark"].includes(next) ? next : "system";
-  if (theme === "system") delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
+/** What a person chose about the window itself. What can't be read is left to
+ *  the system. */
+const readChoices = () => Promise.all([
+  app.look.read(),
+  host.preference("keys").then(useKeys, () => useKeys(null)),
+]);
+
+/** Takes the catalogue and the ways of the language that is chosen; English
+ *  stands in for what it lacks. */
+async function speak() {
+  const wanted = navigator.languages?.length ? navigator.languages : [navigator.language];
+  const language = pick(app.look.value("language"), wanted);
+  const tags = language === "en" ? ["en"] : [language, "en"];
+  const sources = await Promise.all(tags.map(catalogue));
+  const [[source], ...others] = tags.map((tag, at) => [sources[at], tag]);
+  useCatalogue(source, language, ...others);
+  useLocale(localesFor(language, wanted));
+  document.documentElement.lang = language;
+  document.documentElement.dir = direction(language);
 }
 
 function draw() {
@@ -261,10 +278,8 @@ async function throwAway() {
 }
 
 async function begin() {
-  useLocale(navigator.languages?.length ? navigator.languages : [navigator.language]);
-  useCatalogue(await catalogue("en"), "en");
-  // Without a stored choice, or where it can't be read, the system decides.
-  await host.preference("theme").then(wear, () => {});
+  await readChoices();
+  await speak();
   // What was opened by hand already is not opened twice.
   addEventListener("hashchange", () => {
     if (location.hash !== address) show();

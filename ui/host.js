@@ -80,6 +80,9 @@ export const host = {
   preference: (key) => ask("preference", { key }),
   /** Stores a choice. */
   setPreference: (key, value) => ask("set_preference", { key, value }),
+  /** Puts the window into the corner, above all others, or back: whether it is
+   *  there. */
+  corner: (on) => ask("corner", { on }),
   /** Hears every PlayerMessage; the result ends it. */
   onPlayer: (callback) => listen(callback, (error) => callback({ message: "refused", problem: asProblem(error) })),
 };

@@ -14,8 +14,9 @@ use limber_engine::wire::today::Today;
 use limber_engine::wire::{Problem, Safety};
 use limber_engine::{EngineError, ErrorKind};
 use serde::Serialize;
+use std::sync::PoisonError;
 use tauri::ipc::{Channel, Invoke};
-use tauri::{AppHandle, State, Wry};
+use tauri::{AppHandle, State, WebviewWindow, Wry};
 use tauri_plugin_dialog::DialogExt;
 
 type Answer<T> = Result<T, Problem>;
@@ -50,6 +51,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         safety,
         preference,
         set_preference,
+        corner,
         player_channel,
     ]
 }
@@ -214,6 +216,44 @@ fn preference(stage: State<'_, Stage>, key: String) -> Answer<Option<String>> {
 #[tauri::command(async)]
 fn set_preference(stage: State<'_, Stage>, key: String, value: String) -> Answer<()> {
     Ok(stage.limber().set_preference(&key, &value)?)
+}
+
+/// Where the window was before it went into the corner; nothing elsewhere.
+#[derive(Default)]
+pub struct Corner {
+    #[cfg(desktop)]
+    before: std::sync::Mutex<Option<crate::corner::Before>>,
+}
+
+/// Puts the window into the corner of its screen or back; whether it is there
+/// now.
+#[cfg(desktop)]
+#[tauri::command(async)]
+fn corner(window: WebviewWindow, corner: State<'_, Corner>, on: bool) -> Answer<bool> {
+    let mut before = corner.before.lock().unwrap_or_else(PoisonError::into_inner);
+    let done = match (on, *before) {
+        (true, None) => crate::corner::into_corner(&window).map(|was| *before = Some(was)),
+        (false, Some(was)) => {
+            *before = None;
+            crate::corner::out_of_corner(&window, was)
+        }
+        _ => Ok(()),
+    };
+    done.map_err(|error| no_corner(&error))?;
+    Ok(before.is_some())
+}
+
+#[cfg(desktop)]
+fn no_corner(error: &dyn std::error::Error) -> Problem {
+    let message = format!("The window can't be moved here: {error}.");
+    EngineError::new(ErrorKind::Io, message).into()
+}
+
+/// A phone's window has the whole screen.
+#[cfg(mobile)]
+#[tauri::command(async)]
+fn corner(_window: WebviewWindow, _corner: State<'_, Corner>, _on: bool) -> Answer<bool> {
+    Ok(false)
 }
 
 /// Everything the player draws goes out through `channel` from now on.

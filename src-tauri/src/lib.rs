@@ -4,6 +4,8 @@
 #![forbid(unsafe_code)]
 
 mod commands;
+#[cfg(desktop)]
+mod corner;
 mod stage;
 
 use limber_devices::{SystemClock, SystemIds};
@@ -47,6 +49,7 @@ pub fn open(named: Option<&Path>) -> Result<(), OpenError> {
     };
     let limber = Limber::open(&data_dir(&app, named)?, "the window", env)?;
     app.manage(Stage::new(limber, clock));
+    app.manage(commands::Corner::default());
     close_on_signals(app.handle().clone())?;
     watch(app.handle().clone())?;
     app.run(|app, event| match event {

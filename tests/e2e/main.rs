@@ -8,6 +8,7 @@
 
 mod backups;
 mod closing;
+mod corner;
 mod elsewhere;
 mod figures;
 mod hostile;

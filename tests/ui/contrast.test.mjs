@@ -38,6 +38,35 @@ test("both dark blocks are the same colours, and as many as the light one", () =
   assert.deepEqual(Object.keys(system).sort(), Object.keys(THEMES.light).sort());
 });
 
+/** Every declaration of the block that begins at `selector`. */
+function declarations(selector) {
+  const start = css.indexOf(selector);
+  assert.ok(start >= 0, `${selector} is in tokens.css`);
+  const body = css.slice(css.indexOf("{", start) + 1, css.indexOf("}", start));
+  return Object.fromEntries([...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value.trim()]));
+}
+
+test("more contrast is the same whether the system or the person asks, and at least AAA", () => {
+  const more = declarations(':root:root:root[data-contrast="more"]');
+  assert.deepEqual(declarations(":root:root:root {"), more);
+  for (const [theme, colours] of Object.entries(THEMES)) {
+    const seen = { ...colours };
+    for (const [name, value] of Object.entries(more)) {
+      const [, from] = /^var\(--([\w-]+)\)$/.exec(value);
+      seen[name] = colours[from];
+    }
+    for (const ground of ["page", "card"]) {
+      for (const text of ["ink", "soft", "accent", "edge"]) {
+        assert.ok(contrast(seen[text], seen[ground]) >= 7, `${theme}: ${text} on ${ground}`);
+      }
+    }
+    assert.ok(contrast(seen["on-accent"], seen.accent) >= 7, theme);
+    for (const phase of PHASES) {
+      for (const text of ["text", "soft"]) assert.ok(contrast(seen[`${phase}-${text}`], seen[`${phase}-ground`]) >= 7, `${theme}: ${phase} ${text}`);
+    }
+  }
+});
+
 test("the formula is WCAG's", () => {
   assert.equal(contrast("#000000", "#FFFFFF"), 21);
   assert.equal(contrast("#777777", "#FFFFFF").toFixed(2), "4.48");
@@ -58,6 +87,15 @@ for (const theme of Object.keys(THEMES)) {
       reaches(theme, `${phase}-soft`, `${phase}-ground`, phase === "paused" ? 4.5 : 7);
     }
     for (const side of ["left", "right"]) reaches(theme, `hold-${side}`, "hold-ground", 7);
+  });
+
+  test(`${theme}: every mark that is no text stands out from its ground`, () => {
+    // The chip and the bar of a side, and the ring, whose colour is the side's
+    // or the text's.
+    for (const side of ["left", "right"]) reaches(theme, `hold-${side}`, "hold-ground", 3);
+    for (const phase of PHASES) reaches(theme, `${phase}-text`, `${phase}-ground`, 3);
+    // What was just done, told above the page.
+    reaches(theme, "hold-text", "hold-ground", 4.5);
   });
 }
 

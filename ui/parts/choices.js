@@ -2,10 +2,9 @@
 
 import { html } from "../vendor/lit-html/lit-html.js";
 
-/** One of a few side by side; `options` are [value, words]. `alone`: it is all
- *  there is on its card. */
-export const segments = ({ name, title, about, options, value, choose, alone = false }) => html`<div class="setting">
-  ${alone ? html`<h2 id=${`${name}-title`}>${title}</h2>` : html`<h3 id=${`${name}-title`}>${title}</h3>`}
+/** One of a few side by side; `options` are [value, words]. */
+export const segments = ({ name, title, about, options, value, choose }) => html`<div class="setting">
+  <h3 id=${`${name}-title`}>${title}</h3>
   ${about}
   <div class="segments" role="radiogroup" aria-labelledby=${`${name}-title`}>${options.map(([option, words]) => html`<label class="segment">
     <input type="radio" name=${name} value=${option} .checked=${value === option} @change=${() => choose(option)}>

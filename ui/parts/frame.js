@@ -2,7 +2,7 @@
 // leads back to a running session, and the line that says what just happened.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, words } from "../text.js";
+import { t, inEnglish, words } from "../text.js";
 import { disc } from "./disc.js";
 import { icons } from "./icons.js";
 
@@ -19,7 +19,7 @@ export const navigation = (here) => html`<nav class="navigation" aria-label=${t(
 
 /** A session is on, but another screen is open. */
 export const runningLine = (snapshot) => html`<a class="running-line" href="#/player">
-  ${icons.play}<span>${t("running-line")} <bdi>${snapshot.routine.name}</bdi></span><b>${t("running-back")}</b>
+  ${icons.play}<span>${t("running-line")} <bdi lang=${inEnglish()}>${snapshot.routine.name}</bdi></span><b>${t("running-back")}</b>
 </a>`;
 
 const WAYS = words({ undo: "undo", redo: "redo" });

@@ -2,7 +2,7 @@
 // page.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, outside, plain, wordFor, words } from "../text.js";
+import { t, inEnglish, outside, plain, wordFor, words } from "../text.js";
 import { clock } from "../format.js";
 
 export const REASON = words({
@@ -48,7 +48,7 @@ export function heldTable(rows, known = {}) {
     <caption class="unseen">${t("held-caption")}</caption>
     <thead><tr><th scope="col">${t("held-exercise")}</th><th scope="col">${t("side-left")}</th><th scope="col">${t("side-right")}</th></tr></thead>
     <tbody>${rows.map((row) => html`<tr>
-      <th scope="row"><span dir="auto">${row.name}</span>
+      <th scope="row"><span dir="auto" lang=${inEnglish()}>${row.name}</span>
         ${row.swapped_from ? html`<span class="meta">${swapWords(row.swapped_from, row.reason, names)}</span>` : nothing}</th>
       ${row.both
         ? html`<td colspan="2" class=${`numbers${row.both.completed < row.both.steps ? " short" : ""}`}>${heldWords(row.both)}</td>`

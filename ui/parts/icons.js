@@ -40,6 +40,7 @@ const DRAWINGS = {
   rest: svg`<path d="M19.5 14.5A8 8 0 1 1 9.5 4.5a6.5 6.5 0 0 0 10 10z"/>`,
   undo: svg`<path d="M8.5 5 4.5 9l4 4M4.5 9h9a5 5 0 0 1 0 10H9"/>`,
   redo: svg`<path d="M15.5 5l4 4-4 4M19.5 9h-9a5 5 0 0 0 0 10H15"/>`,
+  corner: svg`<rect x="3" y="5" width="18" height="14" rx="2.5"/><rect x="12" y="12" width="6" height="4" rx="1"/>`,
   check: svg`<path d="M5 12.5 10 17.5 19.5 7.5"/>`,
   minus: svg`<path d="M5 12h14"/>`,
   plus: svg`<path d="M12 5v14M5 12h14"/>`,

@@ -2,7 +2,7 @@
 // lines below it. Drawn from a snapshot and what follows from it now.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, outside, wordFor, words } from "../text.js";
+import { t, inEnglish, outside, wordFor, words } from "../text.js";
 import { clock, digits, length, sentence } from "../format.js";
 import { seconds } from "../tick.js";
 import { beads } from "./disc.js";
@@ -89,11 +89,12 @@ export function heading(snapshot) {
   return html`
     ${side ? html`<div class=${`edge-bar ${side}`} aria-hidden="true"></div>` : nothing}
     <div class="player-head">
+      <p class="unseen">${wordFor(PHASE, snapshot.phase)}</p>
       <div class="chip-row">
         ${side ? html`<span class=${`chip ${side}`}>${t(CHIP[side])}</span>` : nothing}
         ${set ? html`<span class="set-of numbers">${set}</span>` : nothing}
       </div>
-      <h1 class=${nameClass(step.name)} tabindex="-1" dir="auto">${step.name}</h1>
+      <h1 class=${nameClass(step.name)} tabindex="-1" dir="auto" lang=${inEnglish()}>${step.name}</h1>
     </div>`;
 }
 
@@ -138,9 +139,9 @@ export function lines(snapshot, { said, setup, skippedAt, goBack }) {
   const cue = said ?? step.side_cue;
   const list = setup ? step.setup : [];
   return html`<div class="player-lines">
-    ${cue ? html`<p class="cue" dir="auto">${cue}</p>` : nothing}
-    ${list.length > 0 ? html`<ul class="setup" tabindex="0">${list.map((line) => html`<li dir="auto">${line}</li>`)}</ul>` : nothing}
-    ${snapshot.skin_check_cue ? html`<p class="skin-check" dir="auto">${snapshot.skin_check_cue}</p>` : nothing}
+    ${cue ? html`<p class="cue" dir="auto" lang=${inEnglish()}>${cue}</p>` : nothing}
+    ${list.length > 0 ? html`<ul class="setup" tabindex="0">${list.map((line) => html`<li dir="auto" lang=${inEnglish()}>${line}</li>`)}</ul>` : nothing}
+    ${snapshot.skin_check_cue ? html`<p class="skin-check" dir="auto" lang=${inEnglish()}>${snapshot.skin_check_cue}</p>` : nothing}
     ${skippedAt !== null
       ? html`<p class="skipped"><span class="numbers">${skippedAt < 1000 ? t("skipped") : t("skipped-at", { at: clock(skippedAt) })}</span>
           <button class="bare-link" @click=${goBack}>${t("go-back")}</button></p>`
@@ -148,8 +149,11 @@ export function lines(snapshot, { said, setup, skippedAt, goBack }) {
   </div>`;
 }
 
-export const topRow = (snapshot, help) => html`<div class="player-top">
+/** `corner` and `help` are what their buttons do; `small`: the window is in the
+ *  corner. */
+export const topRow = (snapshot, { small, corner, help }) => html`<div class="player-top">
   ${beads(snapshot.beads)}
+  <button class="round-bare corner-button" aria-pressed=${String(small)} aria-label=${t("act-corner")} @click=${corner}>${icons.corner}</button>
   <button class="round-bare" aria-label=${t("help-title")} @click=${help}>${icons.help}</button>
 </div>`;
 

@@ -1,8 +1,8 @@
 // The sheets over the player: keys, the stop card, and the swap.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, outside, plain, wordFor, words } from "../text.js";
-import { HELP } from "../keys.js";
+import { t, inEnglish, outside, plain, wordFor, words } from "../text.js";
+import { KEY_WORDS, keysNow, printed } from "../keys.js";
 import { thumb } from "./figure.js";
 import { REASON } from "./held.js";
 import { icons } from "./icons.js";
@@ -18,8 +18,17 @@ const shell = (name, title, close, body, page = name) => html`<dialog class=${`s
   ${body}
 </dialog>`;
 
-export const helpSheet = (close) => shell("help-sheet", t("help-title"), close, html`
-  <dl class="keys">${Object.entries(HELP).map(([key, text]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${t(text)}</dd></div>`)}</dl>`);
+const keyLine = (key, what) => html`<div><dt><kbd>${key}</kbd></dt><dd>${what}</dd></div>`;
+
+export function helpSheet(close) {
+  const { on, keys } = keysNow();
+  return shell("help-sheet", t("help-title"), close, html`
+    ${on ? nothing : html`<p class="soft">${t("keys-are-off")}</p>`}
+    <dl class="keys">
+      ${keyLine(t("key-space"), t("help-space"))}
+      ${on ? Object.keys(KEY_WORDS).filter((act) => keys[act] !== "").map((act) => keyLine(printed(keys[act]), t(KEY_WORDS[act]))) : nothing}
+    </dl>`);
+}
 
 /** The stop card: what was chosen is no reason to swap. */
 export const stopCard = (safety, { finish, goOn, close, later }) => shell("stop-sheet", t("stop-title"), close, html`
@@ -46,7 +55,7 @@ const WHY = words({
 const move = (item, reason, choose) => html`<li class="move">
   ${thumb(item.id)}
   <div>
-    <h3 dir="auto">${item.name}</h3>
+    <h3 dir="auto" lang=${inEnglish()}>${item.name}</h3>
     <p>${t(WHY[reason])} ${t("why-feel", { feel: outside(item.feel) })}</p>
     <p class="meta">${[levelWord(item.level), ...item.equipment.map(plain)].join(" · ")}</p>
   </div>

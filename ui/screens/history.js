@@ -1,7 +1,7 @@
 // The log by day, newest first.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, wordFor, words } from "../text.js";
+import { t, inEnglish, wordFor, words } from "../text.js";
 import { clock, dayOf, fullDate, sentence, timeOfDay } from "../format.js";
 import { disc } from "../parts/disc.js";
 import { icons } from "../parts/icons.js";
@@ -93,7 +93,7 @@ export class History {
     return html`<li><a class="row" href=${`#/session/${encodeURIComponent(session.id)}`}>
       ${disc(whole, whole)}
       <span class="row-words">
-        <span class="row-title" dir="auto">${session.routine.name}</span>
+        <span class="row-title" dir="auto" lang=${inEnglish()}>${session.routine.name}</span>
         <span class="meta numbers">${timeOfDay(session.started_at)} · ${wordFor(OUTCOME, session.outcome)} ·
           ${t("history-held", { held: clock(session.held_ms) })}${session.speed > 1 ? html` · ${t("speed", { speed: session.speed })}` : nothing}</span>
         ${sides ? html`<span class="meta numbers">${t("left-and-right", { left: clock(session.left_ms), right: clock(session.right_ms) })}</span>` : nothing}

@@ -3,7 +3,7 @@
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
 import { keyed } from "../vendor/lit-html/directives/keyed.js";
-import { t } from "../text.js";
+import { t, inEnglish } from "../text.js";
 import { keyAct } from "../keys.js";
 import { now, reading, Ticker } from "../tick.js";
 import { Awake } from "../parts/awake.js";
@@ -46,6 +46,7 @@ export class Player {
   #awake = new Awake();
   #locked = false;
   #help = false;
+  #corner = false;
   #setupOf = null;
   #put = null;
   #swap = NO_SWAP;
@@ -71,6 +72,7 @@ export class Player {
     document.removeEventListener("visibilitychange", this.#seen);
     this.#ticker.follow(null);
     this.#awake.want(false);
+    if (this.#corner) this.#toCorner(false);
   }
 
   /** A message came. */
@@ -106,11 +108,15 @@ export class Player {
     const setup = snapshot.step.kind === "get_ready" || this.#setupOf === this.#stepKey();
     return html`<main class="player" data-ground=${ground(snapshot.phase)} data-side=${snapshot.step.side ?? "none"}
       data-figure=${figure !== null} data-setup=${setup} data-locked=${this.#locked} @mousedown=${keepFocus}>
-      ${topRow(snapshot, () => this.#set(() => (this.#help = true)))}
+      ${topRow(snapshot, {
+        small: this.#corner,
+        corner: () => this.#toCorner(!this.#corner),
+        help: () => this.#set(() => (this.#help = true)),
+      })}
       ${snapshot.unsaved || refusal
         ? html`<div class="player-notices">
             ${snapshot.unsaved ? html`<p role="status">${icons.warning}<span>${snapshot.unsaved}</span></p>` : nothing}
-            ${refusal ? html`<p role="status">${icons.warning}<span dir="auto">${refusal.message} ${refusal.hint ?? ""}</span></p>` : nothing}
+            ${refusal ? html`<p role="status">${icons.warning}<span dir="auto" lang=${inEnglish()}>${refusal.message} ${refusal.hint ?? ""}</span></p>` : nothing}
           </div>`
         : nothing}
       ${heading(snapshot)}
@@ -241,6 +247,8 @@ export class Player {
         return this.#set(() => (this.#help = true));
       case "full_screen":
         return this.#fullScreen();
+      case "corner":
+        return this.#toCorner(!this.#corner);
       case "time_left":
         return this.#app.say(leftWords(snapshot, reading(this.#app.live.anchored, now())));
       case "setup":
@@ -249,6 +257,15 @@ export class Player {
       default:
         return this.#act(name);
     }
+  }
+
+  async #toCorner(on) {
+    try {
+      this.#corner = await this.#app.host.corner(on);
+    } catch (problem) {
+      this.#problem = problem;
+    }
+    this.#app.redraw();
   }
 
   async #fullScreen() {

@@ -1,7 +1,7 @@
 // One routine: its blocks, its length, every step, and Start.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, outside, wordFor, words } from "../text.js";
+import { t, inEnglish, outside, wordFor, words } from "../text.js";
 import { clock, length, shortDate } from "../format.js";
 import { thumb } from "../parts/figure.js";
 import { icons } from "../parts/icons.js";
@@ -38,23 +38,24 @@ export class Routine {
 
   render() {
     return html`<a class="back-link" href="#/routines">${icons.back}${t("nav-routines")}</a>
+      ${this.#load.problem ? html`<h1 tabindex="-1">${t("nav-routines")}</h1>` : nothing}
       ${this.#load.view((detail) => this.#page(detail))}`;
   }
 
   #page({ item, notes, stop_rule: stopRule, blocks, steps }) {
     return html`
       <header class="page-head">
-        <h1 tabindex="-1" dir="auto">${item.name}</h1>
-        ${item.goal ? html`<p class="soft" dir="auto">${item.goal}</p>` : nothing}
+        <h1 tabindex="-1" dir="auto" lang=${inEnglish()}>${item.name}</h1>
+        ${item.goal ? html`<p class="soft" dir="auto" lang=${inEnglish()}>${item.goal}</p>` : nothing}
         <p class="meta">${cardMeta(item)} · ${levelWord(item.level)}</p>
         ${item.last_done ? html`<p class="meta">${t("routine-last-done", { date: shortDate(item.last_done) })}</p>` : nothing}
       </header>
       ${this.#starter.button(item.id, null)}
-      ${stopRule ? html`<p class="stop-line meta" dir="auto">${stopRule}</p>` : nothing}
+      ${stopRule ? html`<p class="stop-line meta" dir="auto" lang=${inEnglish()}>${stopRule}</p>` : nothing}
       ${this.#starter.view()}
       ${blocks.map((block) => this.#block(block))}
       ${notes.length > 0
-        ? html`<section class="notes"><h2>${t("routine-notes")}</h2>${notes.map((note) => html`<p dir="auto">${note}</p>`)}</section>`
+        ? html`<section class="notes"><h2>${t("routine-notes")}</h2>${notes.map((note) => html`<p dir="auto" lang=${inEnglish()}>${note}</p>`)}</section>`
         : nothing}
       ${this.#steps(item, steps)}`;
   }
@@ -64,16 +65,16 @@ export class Routine {
     return html`<section class="card block">
       <header>
         <p class="meta">${[wordFor(PHASE, block.phase), rounds].filter(Boolean).join(" · ")}</p>
-        <h2 dir="auto">${block.name}</h2>
+        <h2 dir="auto" lang=${inEnglish()}>${block.name}</h2>
         ${block.shared && block.shared_with.length > 0
           ? html`<p class="shared meta">${icons.shared}<span>${t("block-shared", { names: block.shared_with.map(outside).join(", ") })}</span></p>`
           : nothing}
       </header>
       <ul>${block.lines.map((line) => html`<li class="line">
         ${thumb(line.exercise)}
-        <span class="line-name" dir="auto">${line.name}</span>
+        <span class="line-name" dir="auto" lang=${inEnglish()}>${line.name}</span>
         <span class="line-amount numbers">${lineAmount(line)}</span>
-        ${line.note ? html`<span class="meta line-note" dir="auto">${line.note}</span>` : nothing}
+        ${line.note ? html`<span class="meta line-note" dir="auto" lang=${inEnglish()}>${line.note}</span>` : nothing}
       </li>`)}</ul>
     </section>`;
   }
@@ -92,7 +93,7 @@ export class Routine {
       ${work ? thumb(step.exercise, step.side) : nothing}
       <span class="step-words">
         ${work
-          ? html`<bdi>${step.name}</bdi>${step.side ? html` · ${sideWord(step.side)}` : nothing}`
+          ? html`<bdi lang=${inEnglish()}>${step.name}</bdi>${step.side ? html` · ${sideWord(step.side)}` : nothing}`
           : html`${wordFor(KIND, step.kind)}${step.side && step.kind === "switch" ? html` · ${sideWord(step.side)}` : nothing}`}
       </span>
       <span class="step-length numbers">${step.kind === "reps" ? t("line-reps", { count: step.reps ?? 0 }) : step.duration_ms === null ? t("line-open") : length(step.duration_ms)}</span>

@@ -1,7 +1,7 @@
 // Every routine: how long, what for, when last.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t } from "../text.js";
+import { t, inEnglish } from "../text.js";
 import { shortDate } from "../format.js";
 import { thumb } from "../parts/figure.js";
 import { icons } from "../parts/icons.js";
@@ -35,7 +35,7 @@ export class Routines {
     return html`<li><a class="row" href=${`#/routine/${encodeURIComponent(item.id)}`}>
       ${thumb(item.figure)}
       <span class="row-words">
-        <span class="row-title" dir="auto">${item.name}</span>
+        <span class="row-title" dir="auto" lang=${inEnglish()}>${item.name}</span>
         <span class="meta">${listMeta(item)}</span>
         ${item.last_done ? html`<span class="meta">${t("routine-last-done", { date: shortDate(item.last_done) })}</span>` : nothing}
       </span>

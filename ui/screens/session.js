@@ -1,7 +1,7 @@
 // One session of the log: planned against held, and every attempt as it was.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, wordFor, words } from "../text.js";
+import { t, inEnglish, wordFor, words } from "../text.js";
 import { clock, fullDate, sentence, timeOfDay } from "../format.js";
 import { heldTable, swapWords } from "../parts/held.js";
 import { icons } from "../parts/icons.js";
@@ -37,6 +37,7 @@ export class Session {
 
   render() {
     return html`<a class="back-link" href="#/history">${icons.back}${t("nav-history")}</a>
+      ${this.#load.problem ? html`<h1 tabindex="-1">${t("nav-history")}</h1>` : nothing}
       ${this.#load.view((detail) => this.#page(detail))}`;
   }
 
@@ -44,7 +45,7 @@ export class Session {
     const names = Object.fromEntries(session.holds.map((hold) => [hold.exercise, hold.name]));
     return html`
       <header class="page-head">
-        <h1 tabindex="-1" dir="auto">${session.routine.name}</h1>
+        <h1 tabindex="-1" dir="auto" lang=${inEnglish()}>${session.routine.name}</h1>
         <p class="soft numbers">${sentence(fullDate(session.started_at))}, ${timeOfDay(session.started_at)}${session.ended_at ? html`–${timeOfDay(session.ended_at)}` : nothing}</p>
         <p class="meta">${[wordFor(OUTCOME, session.outcome), session.speed > 1 ? t("speed", { speed: session.speed }) : ""].filter(Boolean).join(" · ")}</p>
       </header>
@@ -99,7 +100,7 @@ export class Session {
     ].filter(Boolean);
     return html`<li class=${hold.final ? "step attempt" : "step attempt between"}>
       <span class="step-words">
-        <span><bdi>${hold.name}</bdi>${hold.side ? html` · ${sideWord(hold.side)}` : nothing}${hold.set > 1 ? html` · ${t("set-number", { n: hold.set })}` : nothing}</span>
+        <span><bdi lang=${inEnglish()}>${hold.name}</bdi>${hold.side ? html` · ${sideWord(hold.side)}` : nothing}${hold.set > 1 ? html` · ${t("set-number", { n: hold.set })}` : nothing}</span>
         <span class="meta">${wordFor(HOLD_OUTCOME, hold.outcome)}${more.map((part) => html` · ${part}`)}</span>
       </span>
       <span class="step-length numbers">${hold.outcome === "not_reached" ? t("held-none") : amount}</span>

@@ -2,7 +2,7 @@
 // tap closes it.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t } from "../text.js";
+import { t, inEnglish } from "../text.js";
 import { clock } from "../format.js";
 import { closing } from "../parts/disc.js";
 import { heldTable } from "../parts/held.js";
@@ -45,7 +45,7 @@ export class Summary {
       <header class="summary-head">
         ${closing()}
         <h1 tabindex="-1">${this.#headline(summary)}</h1>
-        <p class="soft"><bdi>${summary.routine.name}</bdi> · ${t("summary-held", { held: clock(summary.held_ms) })}</p>
+        <p class="soft"><bdi lang=${inEnglish()}>${summary.routine.name}</bdi> · ${t("summary-held", { held: clock(summary.held_ms) })}</p>
         ${summary.outcome === "finished_early" ? html`<p class="soft">${t("summary-early")}</p>` : nothing}
       </header>
       <section class="card"><h2>${t("held-title")}</h2>${heldTable(summary.rows)}</section>

@@ -1,7 +1,7 @@
 // Today: what there is to do, and one button that starts it.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, outside, wordFor } from "../text.js";
+import { t, inEnglish, outside, wordFor } from "../text.js";
 import { about, clock, dayOf, digits, longDate, sentence, shortDate, timeOfDay, weekdayLetter, weekdayName, wholeSeconds } from "../format.js";
 import { dayMark, dayWords } from "../parts/disc.js";
 import { thumb } from "../parts/figure.js";
@@ -78,8 +78,8 @@ export class Today {
         <div class="routine-words">
           <h2 dir="auto">${headline ?? item.name}</h2>
           ${headline
-            ? html`<p class="card-name" dir="auto">${item.name}</p>`
-            : item.goal ? html`<p class="soft" dir="auto">${item.goal}</p>` : nothing}
+            ? html`<p class="card-name" dir="auto" lang=${inEnglish()}>${item.name}</p>`
+            : item.goal ? html`<p class="soft" dir="auto" lang=${inEnglish()}>${item.goal}</p>` : nothing}
           <p class="meta">${cardMeta(item)}</p>
         </div>
         ${thumb(item.figure)}
@@ -112,8 +112,8 @@ export class Today {
     return html`<section class="card routine-card">
       <div class="routine-words">
         <p class="meta">${t("unfinished-title", { began })}</p>
-        <h2 dir="auto">${item.routine.name}</h2>
-        <p class="soft"><bdi>${item.at}</bdi>${item.side ? html` · ${sideWord(item.side)}` : nothing} · ${at}</p>
+        <h2 dir="auto" lang=${inEnglish()}>${item.routine.name}</h2>
+        <p class="soft"><bdi lang=${inEnglish()}>${item.at}</bdi>${item.side ? html` · ${sideWord(item.side)}` : nothing} · ${at}</p>
       </div>
       ${item.held_by ? this.#heldBy(item.held_by) : this.#offers(item.offers)}
     </section>`;

@@ -52,6 +52,8 @@ pub fn call(house: &House, name: &str, args: Value) -> Result<Value, Problem> {
             let (key, value) = (text("key")?, text("value")?);
             shown(stage.limber().set_preference(&key, &value)?)
         }
+        // A browser's window stays where it is; its pages go by its size.
+        "corner" => shown(args.get::<bool>("on")?),
         _ => Err(wrong(format!("There is no command called {name}."))),
     }
 }

@@ -1,0 +1,387 @@
+# Jeder Text des Fensters auf Deutsch. Kurz, gegenwärtig, ohne Lobhudelei.
+
+app-name = Limber
+skip-to-content = Zum Inhalt
+loading = Einen Moment …
+try-again = Noch einmal versuchen
+look-again = Noch einmal nachsehen
+
+nav-label = Hauptmenü
+nav-today = Heute
+nav-routines = Abläufe
+nav-history = Verlauf
+nav-settings = Optionen
+
+notice-close = Meldung schließen
+running-line = Läuft gerade:
+running-back = Zurück dorthin
+
+undo = Rückgängig
+redo = Wiederholen
+undone = Rückgängig gemacht: { $name }.
+redone = Wiederholt: { $name }.
+
+problem-unreachable = Limber antwortet gerade nicht.
+
+## Längen und Wörter
+
+length-seconds = { $count } s
+length-minutes = { $count } min
+level-beginner = Einstieg
+level-intermediate = Mittel
+level-advanced = Fortgeschritten
+side-left = Links
+side-right = Rechts
+speed = { $speed }-fache Geschwindigkeit
+set-number = Satz { $n }
+held-of = { $held } von { $planned }
+of-ten = { $value } von 10
+
+## Heute
+
+week-label = Diese Woche
+week-days-done =
+    { $count ->
+        [0] Diese Woche noch nichts. Jeder Tag ist ein guter.
+        [one] { $count } Tag diese Woche geschafft.
+       *[other] { $count } Tage diese Woche geschafft.
+    }
+day-done = geschafft, { $length }
+day-rest = Ruhetag
+day-today = heute, noch nichts
+day-planned = kommt noch
+first-gentle = Sanft, knieschonend
+first-pigeon = Mit Taube
+start = Start
+start-named = Start: { $name }
+start-see-unfinished = Ansehen
+start-fresh = So beenden, dies starten
+today-shorter = Etwas Kürzeres
+today-usual = Das Übliche
+today-empty = Für heute ist nichts geplant. Auch das gehört dazu.
+today-choose = Einen Ablauf wählen
+unfinished-title = Nicht beendet, begonnen { $began }
+unfinished-held-by = { $holder } führt es gerade aus. Dort weitermachen oder es dort erst schließen.
+
+offer-go-on = Weiter
+offer-do-again = Haltung noch einmal
+offer-finish = So beenden
+offer-discard = Verwerfen
+offer-later = Für später lassen
+settled-finish = Beendet. Es steht im Protokoll, wie es war.
+settled-discard = Verworfen. Es steht nicht im Verlauf.
+left-for-later = Pausiert. Weiter, wann immer es passt.
+ended-without = Beendet. Es gab nichts festzuhalten.
+
+## Abläufe
+
+includes-pigeon = mit Taube
+routines-empty = Hier gibt es noch keine Abläufe.
+routine-exercises =
+    { $count ->
+        [one] { $count } Übung
+       *[other] { $count } Übungen
+    }
+routine-open-steps =
+    { $count ->
+        [one] { $length } und { $count } Schritt nach Belieben
+       *[other] { $length } und { $count } Schritte nach Belieben
+    }
+routine-last-done = Zuletzt am { $date }
+routine-notes = Gut zu wissen
+routine-steps =
+    { $count ->
+        [one] { $count } Schritt
+       *[other] Alle { $count } Schritte
+    }
+line-each-side = je Seite
+line-left-only = nur links
+line-right-only = nur rechts
+line-sides = { $amount } { $sides }
+line-sets = { $sets } × { $amount }
+line-range = { $min }–{ $amount } s
+line-reps =
+    { $count ->
+        [one] { $count }-mal
+       *[other] { $count }-mal
+    }
+line-open = nach Belieben
+block-warm-up = Aufwärmen
+block-main = Hauptteil
+block-cool-down = Ausklang
+block-rounds =
+    { $count ->
+        [one] { $count } Runde
+       *[other] { $count } Runden
+    }
+block-shared = Auch in { $names }
+step-get-ready = Bereit machen
+step-hold = Halten
+step-reps = Wiederholungen
+step-timed = Auf Zeit
+step-open = Nach Belieben
+step-switch = Wechsel
+step-rest = Pause
+
+## Verlauf
+
+history-empty = Deine erste Einheit erscheint hier.
+history-older = Ältere zeigen
+history-held = { $held } gehalten
+left-and-right = Links { $left } · Rechts { $right }
+outcome-finished = Beendet
+outcome-finished-early = Früher beendet
+outcome-unfinished = Nicht beendet
+outcome-discarded = Verworfen
+held-title = Geplant und gehalten
+held-caption = Was vom Geplanten gehalten wurde, je Seite
+held-exercise = Übung
+held-none = –
+held-not-reached = nicht erreicht
+held-reps = { $done } von { $planned } Wdh.
+held-reps-paced = { $planned } Wdh., im Takt
+swapped-from = statt { $name }
+swapped-because = statt { $name } ({ $reason })
+attempts-title =
+    { $count ->
+        [one] { $count } Versuch
+       *[other] Alle { $count } Versuche
+    }
+attempt-number = Versuch { $n }
+attempt-target = Ziel geändert auf { $target }
+attempt-interrupted =
+    { $count ->
+        [one] einmal unterbrochen, am längsten { $longest }
+       *[other] { $count }-mal unterbrochen, am längsten { $longest }
+    }
+hold-completed = Geschafft
+hold-partial = Zum Teil
+hold-skipped = Übersprungen
+hold-swapped = Getauscht
+hold-not-reached = Nicht erreicht
+hold-superseded = Danach noch einmal
+fact-held = Gehalten
+fact-paused = Pausiert
+fact-effort = Anstrengung
+fact-discomfort-before = Beschwerden vorher
+fact-discomfort-after = Beschwerden nachher
+note-title = Notiz
+delete = Löschen
+deleted = Gelöscht.
+
+## Ausgeben
+
+export-title = Ausgeben
+export-about = Dein Protokoll als Datei. Sie bleibt auf diesem Computer.
+export-format = Datei
+export-csv = Tabelle (CSV)
+export-json = Alles, für Programme (JSON)
+export-days = Tage
+export-all = Alles
+export-chosen = Nur einige Tage
+export-since = Von
+export-until = Bis
+export-write = Datei schreiben
+export-busy = Wird geschrieben …
+export-done = Geschrieben nach { $path }
+export-cancelled = Es wurde nichts geschrieben.
+
+## Optionen
+
+sessions-title = Einheiten
+between-title = Mehr Zeit dazwischen
+between-about = Wie lange Bereitmachen und Wechsel dauern, gemessen am Üblichen.
+percent = { $percent } %
+wait-for-me-title = Vor jeder Haltung auf mich warten
+wait-for-me-about = Eine Haltung beginnt, wenn du es sagst.
+wait-for-done-title = Bei Wiederholungen auf Fertig warten
+wait-for-done-about = Wiederholungen enden, wenn du es sagst, in deinem Takt.
+first-side-title = Welche Seite zuerst
+first-alternate = Im Wechsel
+settings-saved = Gilt ab der nächsten Einheit.
+theme-title = Aussehen
+theme-system = System
+theme-light = Hell
+theme-dark = Dunkel
+theme-light-dark = Hell oder dunkel
+contrast-title = Mehr Kontrast
+contrast-about = Kräftige statt sanfter Farben, ein Rand um jede Karte.
+text-size-title = Schriftgröße
+language-title = Sprache
+language-about = Übungen und Abläufe stehen vorerst auf Englisch da.
+keys-title = Tasten beim Üben
+keys-on = Tasten benutzen
+keys-about = Leertaste, Eingabe und Tab gehen immer.
+keys-change = Andere Tasten
+keys-now = { $what }: { $key }. Taste ändern.
+keys-press = Taste drücken für: { $what }. Rücktaste für keine.
+keys-press-short = Taste drücken
+keys-usual = Wieder die üblichen Tasten
+data-title = Daten
+data-where = Dein Protokoll bleibt auf diesem Computer:
+backups-title = Sicherungen
+backups-about = Eine nach jedem Tag mit Änderungen, ältere werden ausgedünnt. Sie liegen in
+back-up-now = Jetzt sichern
+backed-up = Gesichert, { $date }.
+backed-up-damaged =
+    { $count ->
+        [one] Gesichert, { $date }. { $count } Einheit im Protokoll ist nicht, wie sie geschrieben wurde; „Alles durchsehen“ sagt, welche.
+       *[other] Gesichert, { $date }. { $count } Einheiten im Protokoll sind nicht, wie sie geschrieben wurden; „Alles durchsehen“ sagt, welche.
+    }
+backups-older =
+    { $count ->
+        [one] { $count } ältere
+       *[other] { $count } ältere
+    }
+backup-daily = nach einem Tag mit Änderungen
+backup-before-upgrade = vor einer neuen Fassung
+backup-before-import = vor einem Einlesen
+backup-before-restore = durch eine andere Sicherung ersetzt
+backup-by-hand = von Hand
+restore = Zurückholen
+restore-named = Sicherung vom { $date } zurückholen
+restored = Zurückgeholt. Was sie ersetzt hat, ist als Sicherung da.
+restored-damaged =
+    { $count ->
+        [one] Zurückgeholt. { $count } Einheit darin ist nicht, wie sie geschrieben wurde. Was sie ersetzt hat, ist als Sicherung da.
+       *[other] Zurückgeholt. { $count } Einheiten darin sind nicht, wie sie geschrieben wurden. Was sie ersetzt hat, ist als Sicherung da.
+    }
+doctor-title = Ist alles in Ordnung?
+doctor-look = Alles durchsehen
+doctor-well = Alles ist in Ordnung.
+doctor-ill = Nicht alles ist in Ordnung.
+told-read = Gelesen
+safety-title = Wann aufhören
+
+## Üben
+
+player-waiting = Einen Moment …
+chip-left = LINKS
+chip-right = RECHTS
+phase-ready = Bereit machen
+phase-hold = Halten
+phase-reps = Bewegen
+phase-timed = Los
+phase-open = Nach Belieben
+phase-switch = Wechsel
+phase-rest = Erholen
+phase-lead-in = Weiter in
+phase-paused = Pausiert
+phase-done = Fertig
+set-of = Satz { $set } von { $sets }
+reps-paced = { $at } von { $count }
+staying-until = Bleiben über { $target }
+staying-past = { $over } über { $target }
+beads-at = Übung { $at } von { $count }, { $done } fertig
+beads-done = { $done } von { $count } Übungen fertig
+next-line = Danach: { $what }
+next-nothing = Die letzte
+skipped = Übersprungen
+skipped-at = Bei { $at } übersprungen
+go-back = Zurück
+act-pause = Pause
+act-again = Noch mal
+act-previous = Vorige
+act-next = Nächste
+act-ready = Bereit
+act-done = Fertig
+act-stay = Bleiben
+act-longer = +10 s
+act-shorter = −10 s
+act-swap = Tausch
+act-lock = Sperre
+act-corner = Kleines Fenster in der Ecke
+act-finish = Ende
+lock-slide = Zum Öffnen ziehen
+full-screen-refused = Hier gibt es kein Vollbild.
+say-left =
+    { $count ->
+        [one] Noch { $count } Sekunde.
+       *[other] Noch { $count } Sekunden.
+    }
+say-held = { $held } gehalten.
+say-lead-in = Weiter in { $count }.
+say-reps =
+    { $left ->
+        [one] Wiederholung { $at } von { $count }, noch { $left } Sekunde.
+       *[other] Wiederholung { $at } von { $count }, noch { $left } Sekunden.
+    }
+
+help-title = Tasten
+help-space = Den Knopf im Fokus drücken
+help-previous = Vorige
+help-next = Nächste
+help-stay = Bleiben
+help-longer = Zehn Sekunden mehr
+help-shorter = Zehn Sekunden weniger
+help-swap = Diese Übung tauschen
+help-lock = Berührung sperren
+help-full-screen = Vollbild
+help-time-left = Die übrige Zeit sagen
+help-setup = Die Vorbereitung sagen und zeigen
+help-corner = Kleines Fenster in der Ecke, und zurück
+help-help = Diese Liste
+key-space = Leertaste
+keys-are-off = Die anderen Tasten sind aus; in den Optionen gehen sie wieder an.
+sheet-close = Schließen
+
+## Aufhören und Tauschen
+
+stop-title = Hier aufhören
+stop-words = Hör auf, wenn Schmerz scharf, elektrisch oder ausstrahlend ist oder du Taubheit, Schwäche oder Brustschmerz spürst.
+stop-finish = Hier beenden
+stop-go-on = Es war etwas anderes, weiter
+swap-title = Was ist mit { $name }?
+swap-about = Pausiert. Fertige Seiten und Sätze bleiben.
+swap-other-reason = Ein anderer Grund
+swap-none = Hier passt keine Übung dazu. Überspringen oder hier beenden.
+swap-skip = Diese überspringen
+swap-choose = Diese nehmen
+swap-choose-named = Diese nehmen: { $name }
+swap-go-on = Schon gut, weiter mit { $name }
+swap-stop-words = Scharfer, elektrischer oder ausstrahlender Schmerz, taub, schwach, schwindlig, Brustschmerz
+reason-knee = Knie
+reason-hip-or-groin = Zwicken in Hüfte oder Leiste
+reason-back = Rücken
+reason-wrist-or-shoulder = Handgelenk oder Schulter
+reason-balance = Gleichgewicht
+reason-no-floor = Komme nicht auf den Boden
+reason-too-intense = Zu stark
+reason-no-equipment = Kein Gerät hier
+reason-other = Etwas anderes
+why-knee = Schont die Knie.
+why-hip-or-groin = Lässt Hüftvorderseite und Leiste in Ruhe.
+why-back = Schont den Rücken.
+why-wrist-or-shoulder = Kein Gewicht auf Handgelenken und Schultern.
+why-balance = Nichts zu balancieren.
+why-no-floor = Geht, ohne auf den Boden zu müssen.
+why-too-intense = Ein sanfterer Weg.
+why-no-equipment = Braucht nur den Boden.
+why-other = Wirkt ganz ähnlich.
+why-feel = Hier spürst du es: { $feel }.
+
+## Am Ende
+
+summary-title = Fertig
+summary-sides = Fertig. Links{"\u00A0"}{ $left }, rechts{"\u00A0"}{ $right }.
+summary-done = Fertig.
+summary-early-sides = Hier hast du aufgehört. Links{"\u00A0"}{ $left }, rechts{"\u00A0"}{ $right }.
+summary-early-title = Hier hast du aufgehört.
+summary-early = Es steht im Protokoll, wie es war.
+summary-held = { $held } insgesamt gehalten
+summary-close = Schließen
+summary-save = Speichern und schließen
+summary-saved = Gespeichert.
+summary-leave = Schließen, ohne zu speichern
+effort-title = Wie anstrengend war es?
+effort-low = 0 gar nicht
+effort-high = 10 alles gegeben
+discomfort-title = Jetzt Beschwerden?
+discomfort-low = 0 keine
+discomfort-high = 10 schlimmer geht es nicht
+scale-clear = Leeren
+confirm-title = Wie viele hast du gemacht?
+confirm-all = Alle wie geplant
+confirm-planned = { $planned } geplant
+confirm-fewer = Eine weniger
+confirm-more = Eine mehr

@@ -1,0 +1,387 @@
+# Todos los textos de la ventana en español. Breves, en presente, sin halagos.
+
+app-name = Limber
+skip-to-content = Ir al contenido
+loading = Un momento…
+try-again = Intentar de nuevo
+look-again = Mirar de nuevo
+
+nav-label = Menú principal
+nav-today = Hoy
+nav-routines = Rutinas
+nav-history = Historial
+nav-settings = Ajustes
+
+notice-close = Cerrar este mensaje
+running-line = En marcha:
+running-back = Volver a ella
+
+undo = Deshacer
+redo = Rehacer
+undone = Deshecho: { $name }.
+redone = Rehecho: { $name }.
+
+problem-unreachable = Limber no responde ahora mismo.
+
+## Duraciones y palabras
+
+length-seconds = { $count } s
+length-minutes = { $count } min
+level-beginner = Inicial
+level-intermediate = Intermedio
+level-advanced = Avanzado
+side-left = Izquierda
+side-right = Derecha
+speed = velocidad × { $speed }
+set-number = serie { $n }
+held-of = { $held } de { $planned }
+of-ten = { $value } de 10
+
+## Hoy
+
+week-label = Esta semana
+week-days-done =
+    { $count ->
+        [0] Nada aún esta semana. Cualquier día es bueno.
+        [one] { $count } día hecho esta semana.
+       *[other] { $count } días hechos esta semana.
+    }
+day-done = hecho, { $length }
+day-rest = día de descanso
+day-today = hoy, nada aún
+day-planned = por venir
+first-gentle = Suave con las rodillas
+first-pigeon = Con la paloma
+start = Empezar
+start-named = Empezar: { $name }
+start-see-unfinished = Verla
+start-fresh = Terminarla así y empezar esta
+today-shorter = Algo más corto
+today-usual = Lo de siempre
+today-empty = No hay nada previsto para hoy. Es parte del plan.
+today-choose = Elegir una rutina
+unfinished-title = Sin terminar, empezada { $began }
+unfinished-held-by = { $holder } la está usando ahora. Sigue allí, o ciérrala allí primero.
+
+offer-go-on = Seguir
+offer-do-again = Repetir esta postura
+offer-finish = Terminar así
+offer-discard = Descartar
+offer-later = Dejar para luego
+settled-finish = Terminada. Queda en el registro tal como fue.
+settled-discard = Descartada. No está en el historial.
+left-for-later = En pausa. Sigue cuando te venga bien.
+ended-without = Terminado. No había nada que anotar.
+
+## Rutinas
+
+includes-pigeon = con la paloma
+routines-empty = Aún no hay rutinas aquí.
+routine-exercises =
+    { $count ->
+        [one] { $count } ejercicio
+       *[other] { $count } ejercicios
+    }
+routine-open-steps =
+    { $count ->
+        [one] { $length } y { $count } paso a tu gusto
+       *[other] { $length } y { $count } pasos a tu gusto
+    }
+routine-last-done = Última vez: { $date }
+routine-notes = Conviene saber
+routine-steps =
+    { $count ->
+        [one] { $count } paso
+       *[other] Los { $count } pasos
+    }
+line-each-side = por lado
+line-left-only = solo izquierda
+line-right-only = solo derecha
+line-sides = { $amount } { $sides }
+line-sets = { $sets } × { $amount }
+line-range = { $min }–{ $amount } s
+line-reps =
+    { $count ->
+        [one] { $count } vez
+       *[other] { $count } veces
+    }
+line-open = a tu gusto
+block-warm-up = Calentamiento
+block-main = Parte principal
+block-cool-down = Vuelta a la calma
+block-rounds =
+    { $count ->
+        [one] { $count } vuelta
+       *[other] { $count } vueltas
+    }
+block-shared = También en { $names }
+step-get-ready = Preparación
+step-hold = Mantener
+step-reps = Repeticiones
+step-timed = Por tiempo
+step-open = A tu gusto
+step-switch = Cambio
+step-rest = Descanso
+
+## Historial
+
+history-empty = Tu primera sesión aparecerá aquí.
+history-older = Ver anteriores
+history-held = { $held } mantenidos
+left-and-right = Izquierda { $left } · Derecha { $right }
+outcome-finished = Terminada
+outcome-finished-early = Terminada antes
+outcome-unfinished = Sin terminar
+outcome-discarded = Descartada
+held-title = Previsto y mantenido
+held-caption = Lo mantenido de lo previsto, por lado
+held-exercise = Ejercicio
+held-none = –
+held-not-reached = sin llegar
+held-reps = { $done } de { $planned } rep.
+held-reps-paced = { $planned } rep., a ritmo
+swapped-from = en lugar de { $name }
+swapped-because = en lugar de { $name } ({ $reason })
+attempts-title =
+    { $count ->
+        [one] { $count } intento
+       *[other] Los { $count } intentos
+    }
+attempt-number = intento { $n }
+attempt-target = meta cambiada a { $target }
+attempt-interrupted =
+    { $count ->
+        [one] interrumpido una vez, lo más largo { $longest }
+       *[other] interrumpido { $count } veces, lo más largo { $longest }
+    }
+hold-completed = Hecho
+hold-partial = En parte
+hold-skipped = Saltado
+hold-swapped = Cambiado
+hold-not-reached = Sin llegar
+hold-superseded = Repetido después
+fact-held = Mantenido
+fact-paused = En pausa
+fact-effort = Esfuerzo
+fact-discomfort-before = Molestia antes
+fact-discomfort-after = Molestia después
+note-title = Nota
+delete = Borrar
+deleted = Borrado.
+
+## Exportar
+
+export-title = Exportar
+export-about = Tu registro en un archivo. Se queda en este equipo.
+export-format = Archivo
+export-csv = Tabla para hoja de cálculo (CSV)
+export-json = Todo, para programas (JSON)
+export-days = Días
+export-all = Todo
+export-chosen = Solo algunos días
+export-since = Desde
+export-until = Hasta
+export-write = Escribir el archivo
+export-busy = Escribiendo…
+export-done = Escrito en { $path }
+export-cancelled = No se escribió nada.
+
+## Ajustes
+
+sessions-title = Sesiones
+between-title = Más tiempo entre posturas
+between-about = Cuánto duran la preparación y el cambio, respecto a lo normal.
+percent = { $percent } %
+wait-for-me-title = Esperarme antes de cada postura
+wait-for-me-about = Una postura empieza cuando tú lo dices.
+wait-for-done-title = Esperar a «Hecho» en las repeticiones
+wait-for-done-about = Las repeticiones acaban cuando tú lo dices, a tu ritmo.
+first-side-title = Qué lado primero
+first-alternate = Por turnos
+settings-saved = Vale desde la próxima sesión.
+theme-title = Aspecto
+theme-system = Sistema
+theme-light = Claro
+theme-dark = Oscuro
+theme-light-dark = Claro u oscuro
+contrast-title = Más contraste
+contrast-about = Colores firmes en vez de suaves y un borde en cada tarjeta.
+text-size-title = Tamaño del texto
+language-title = Idioma
+language-about = Los ejercicios y las rutinas están por ahora en inglés.
+keys-title = Teclas del reproductor
+keys-on = Usar teclas
+keys-about = Espacio, Intro y Tab funcionan siempre.
+keys-change = Otras teclas
+keys-now = { $what }: { $key }. Cambiar la tecla.
+keys-press = Pulsa la tecla para: { $what }. Retroceso para ninguna.
+keys-press-short = Pulsa una tecla
+keys-usual = Volver a las teclas normales
+data-title = Datos
+data-where = Tu registro se queda en este equipo:
+backups-title = Copias
+backups-about = Una tras cada día con cambios; las viejas se espacian. Están en
+back-up-now = Hacer una copia ahora
+backed-up = Copia hecha, { $date }.
+backed-up-damaged =
+    { $count ->
+        [one] Copia hecha, { $date }. { $count } sesión del registro no está como se escribió; «Revisarlo todo» dice cuál.
+       *[other] Copia hecha, { $date }. { $count } sesiones del registro no están como se escribieron; «Revisarlo todo» dice cuáles.
+    }
+backups-older =
+    { $count ->
+        [one] { $count } anterior
+       *[other] { $count } anteriores
+    }
+backup-daily = tras un día con cambios
+backup-before-upgrade = antes de una versión nueva
+backup-before-import = antes de importar
+backup-before-restore = sustituida por otra copia
+backup-by-hand = hecha a mano
+restore = Recuperar
+restore-named = Recuperar la copia del { $date }
+restored = Recuperada. Lo que sustituyó queda guardado como copia.
+restored-damaged =
+    { $count ->
+        [one] Recuperada. { $count } sesión no está como se escribió. Lo que sustituyó queda guardado como copia.
+       *[other] Recuperada. { $count } sesiones no están como se escribieron. Lo que sustituyó queda guardado como copia.
+    }
+doctor-title = ¿Todo bien?
+doctor-look = Revisarlo todo
+doctor-well = Todo está bien.
+doctor-ill = No todo está bien.
+told-read = Leído
+safety-title = Cuándo parar
+
+## Reproductor
+
+player-waiting = Un momento…
+chip-left = IZQUIERDA
+chip-right = DERECHA
+phase-ready = Prepárate
+phase-hold = Mantén
+phase-reps = Mueve
+phase-timed = Adelante
+phase-open = A tu gusto
+phase-switch = Cambia
+phase-rest = Descansa
+phase-lead-in = Sigue en
+phase-paused = En pausa
+phase-done = Hecho
+set-of = Serie { $set } de { $sets }
+reps-paced = { $at } de { $count }
+staying-until = Seguir más de { $target }
+staying-past = { $over } más de { $target }
+beads-at = Ejercicio { $at } de { $count }, { $done } hechos
+beads-done = { $done } de { $count } ejercicios hechos
+next-line = Después: { $what }
+next-nothing = El último
+skipped = Saltado
+skipped-at = Saltado en { $at }
+go-back = Volver
+act-pause = Pausa
+act-again = Otra vez
+act-previous = Anterior
+act-next = Siguiente
+act-ready = Ya estoy
+act-done = Hecho
+act-stay = Quedar
+act-longer = +10 s
+act-shorter = −10 s
+act-swap = Cambiar
+act-lock = Bloqueo
+act-corner = Ventana pequeña en la esquina
+act-finish = Acabar
+lock-slide = Desliza para abrir
+full-screen-refused = Aquí no hay pantalla completa.
+say-left =
+    { $count ->
+        [one] Queda { $count } segundo.
+       *[other] Quedan { $count } segundos.
+    }
+say-held = { $held } mantenidos.
+say-lead-in = Sigue en { $count }.
+say-reps =
+    { $left ->
+        [one] Repetición { $at } de { $count }, queda { $left } segundo.
+       *[other] Repetición { $at } de { $count }, quedan { $left } segundos.
+    }
+
+help-title = Teclas
+help-space = Pulsar el botón enfocado
+help-previous = Anterior
+help-next = Siguiente
+help-stay = Quedarse
+help-longer = Diez segundos más
+help-shorter = Diez segundos menos
+help-swap = Cambiar este ejercicio
+help-lock = Bloquear el toque
+help-full-screen = Pantalla completa
+help-time-left = Decir el tiempo que queda
+help-setup = Decir y mostrar la preparación
+help-corner = Ventana pequeña en la esquina, y volver
+help-help = Esta lista
+key-space = Espacio
+keys-are-off = Las demás teclas están apagadas; en Ajustes se encienden.
+sheet-close = Cerrar
+
+## Parar y cambiar
+
+stop-title = Para aquí
+stop-words = Para si el dolor es agudo, eléctrico o se extiende, o si notas entumecimiento, debilidad, mareo o dolor en el pecho.
+stop-finish = Terminar aquí
+stop-go-on = Era otra cosa, seguir
+swap-title = ¿Qué pasa con { $name }?
+swap-about = En pausa. Los lados y series hechos se quedan.
+swap-other-reason = Otro motivo
+swap-none = Ningún ejercicio sirve para eso. Salta este, o termina aquí.
+swap-skip = Saltar este
+swap-choose = Hacer este
+swap-choose-named = Hacer este: { $name }
+swap-go-on = Da igual, seguir con { $name }
+swap-stop-words = Dolor agudo, eléctrico o que se extiende, entumecimiento, debilidad, mareo, dolor en el pecho
+reason-knee = Rodilla
+reason-hip-or-groin = Pinzamiento en cadera o ingle
+reason-back = Espalda
+reason-wrist-or-shoulder = Muñeca u hombro
+reason-balance = Equilibrio
+reason-no-floor = No puedo bajar al suelo
+reason-too-intense = Demasiado intenso
+reason-no-equipment = Sin material aquí
+reason-other = Otra cosa
+why-knee = Suave con las rodillas.
+why-hip-or-groin = Deja en paz la cadera por delante y la ingle.
+why-back = Suave con la espalda.
+why-wrist-or-shoulder = Sin peso en muñecas ni hombros.
+why-balance = Nada que equilibrar.
+why-no-floor = Se hace sin bajar al suelo.
+why-too-intense = Una forma más suave.
+why-no-equipment = Solo necesita el suelo.
+why-other = Hace algo muy parecido.
+why-feel = Se nota aquí: { $feel }.
+
+## Al final
+
+summary-title = Hecho
+summary-sides = Hecho. Izquierda{"\u00A0"}{ $left }, derecha{"\u00A0"}{ $right }.
+summary-done = Hecho.
+summary-early-sides = Paraste aquí. Izquierda{"\u00A0"}{ $left }, derecha{"\u00A0"}{ $right }.
+summary-early-title = Paraste aquí.
+summary-early = Queda en el registro tal como fue.
+summary-held = { $held } mantenidos en total
+summary-close = Cerrar
+summary-save = Guardar y cerrar
+summary-saved = Guardado.
+summary-leave = Cerrar sin guardar
+effort-title = ¿Cuánto costó?
+effort-low = 0 nada
+effort-high = 10 todo lo que tenía
+discomfort-title = ¿Alguna molestia ahora?
+discomfort-low = 0 ninguna
+discomfort-high = 10 la peor imaginable
+scale-clear = Borrar
+confirm-title = ¿Cuántas hiciste?
+confirm-all = Todas como estaba previsto
+confirm-planned = { $planned } previstas
+confirm-fewer = Una menos
+confirm-more = Una más

@@ -1,0 +1,387 @@
+# Tous les textes de la fenêtre en français. Courts, au présent, sans flatterie.
+
+app-name = Limber
+skip-to-content = Aller au contenu
+loading = Un instant…
+try-again = Réessayer
+look-again = Regarder à nouveau
+
+nav-label = Menu principal
+nav-today = Ce jour
+nav-routines = Séries
+nav-history = Journal
+nav-settings = Réglages
+
+notice-close = Fermer ce message
+running-line = En cours :
+running-back = Y revenir
+
+undo = Annuler
+redo = Rétablir
+undone = Annulé : { $name }.
+redone = Rétabli : { $name }.
+
+problem-unreachable = Limber ne répond pas pour l’instant.
+
+## Durées et mots
+
+length-seconds = { $count } s
+length-minutes = { $count } min
+level-beginner = Débutant
+level-intermediate = Intermédiaire
+level-advanced = Avancé
+side-left = Gauche
+side-right = Droite
+speed = vitesse × { $speed }
+set-number = tour { $n }
+held-of = { $held } sur { $planned }
+of-ten = { $value } sur 10
+
+## Aujourd’hui
+
+week-label = Cette semaine
+week-days-done =
+    { $count ->
+        [0] Rien encore cette semaine. Chaque jour convient.
+        [one] { $count } jour fait cette semaine.
+       *[other] { $count } jours faits cette semaine.
+    }
+day-done = fait, { $length }
+day-rest = jour de repos
+day-today = aujourd’hui, rien encore
+day-planned = à venir
+first-gentle = Doux pour les genoux
+first-pigeon = Avec le pigeon
+start = Commencer
+start-named = Commencer : { $name }
+start-see-unfinished = La voir
+start-fresh = La terminer ainsi, commencer celle-ci
+today-shorter = Plus court
+today-usual = Comme d’habitude
+today-empty = Rien de prévu aujourd’hui. Cela fait partie du plan.
+today-choose = Choisir une série
+unfinished-title = Pas terminée, commencée { $began }
+unfinished-held-by = { $holder } l’exécute en ce moment. Continuez là-bas, ou fermez-la d’abord là-bas.
+
+offer-go-on = Continuer
+offer-do-again = Refaire cette tenue
+offer-finish = Terminer ainsi
+offer-discard = Jeter
+offer-later = Laisser pour plus tard
+settled-finish = Terminée. Le journal la garde telle quelle.
+settled-discard = Jetée. Elle n’est pas dans le journal.
+left-for-later = En pause. Continuez quand vous voulez.
+ended-without = Terminé. Il n’y avait rien à noter.
+
+## Séries
+
+includes-pigeon = avec le pigeon
+routines-empty = Pas encore de série ici.
+routine-exercises =
+    { $count ->
+        [one] { $count } exercice
+       *[other] { $count } exercices
+    }
+routine-open-steps =
+    { $count ->
+        [one] { $length } et { $count } étape à volonté
+       *[other] { $length } et { $count } étapes à volonté
+    }
+routine-last-done = Faite le { $date }
+routine-notes = Bon à savoir
+routine-steps =
+    { $count ->
+        [one] { $count } étape
+       *[other] Les { $count } étapes
+    }
+line-each-side = par côté
+line-left-only = à gauche seulement
+line-right-only = à droite seulement
+line-sides = { $amount } { $sides }
+line-sets = { $sets } × { $amount }
+line-range = { $min } à { $amount } s
+line-reps =
+    { $count ->
+        [one] { $count } fois
+       *[other] { $count } fois
+    }
+line-open = à volonté
+block-warm-up = Échauffement
+block-main = Partie principale
+block-cool-down = Retour au calme
+block-rounds =
+    { $count ->
+        [one] { $count } passage
+       *[other] { $count } passages
+    }
+block-shared = Aussi dans { $names }
+step-get-ready = Préparation
+step-hold = Tenue
+step-reps = Répétitions
+step-timed = Minuté
+step-open = À volonté
+step-switch = Changement
+step-rest = Repos
+
+## Journal
+
+history-empty = Votre première séance apparaîtra ici.
+history-older = Voir plus ancien
+history-held = { $held } tenu
+left-and-right = Gauche { $left } · Droite { $right }
+outcome-finished = Terminée
+outcome-finished-early = Terminée plus tôt
+outcome-unfinished = Pas terminée
+outcome-discarded = Jetée
+held-title = Prévu et tenu
+held-caption = Ce qui a été tenu de ce qui était prévu, par côté
+held-exercise = Exercice
+held-none = –
+held-not-reached = pas atteint
+held-reps = { $done } sur { $planned } rép.
+held-reps-paced = { $planned } rép., au rythme
+swapped-from = au lieu de { $name }
+swapped-because = au lieu de { $name } ({ $reason })
+attempts-title =
+    { $count ->
+        [one] { $count } essai
+       *[other] Les { $count } essais
+    }
+attempt-number = essai { $n }
+attempt-target = but changé à { $target }
+attempt-interrupted =
+    { $count ->
+        [one] interrompu { $count } fois, au plus long { $longest }
+       *[other] interrompu { $count } fois, au plus long { $longest }
+    }
+hold-completed = Fait
+hold-partial = En partie
+hold-skipped = Passé
+hold-swapped = Échangé
+hold-not-reached = Pas atteint
+hold-superseded = Refait ensuite
+fact-held = Tenu
+fact-paused = En pause
+fact-effort = Effort
+fact-discomfort-before = Gêne avant
+fact-discomfort-after = Gêne après
+note-title = Note
+delete = Supprimer
+deleted = Supprimé.
+
+## Exporter
+
+export-title = Exporter
+export-about = Votre journal dans un fichier. Il reste sur cet ordinateur.
+export-format = Fichier
+export-csv = Tableau pour un tableur (CSV)
+export-json = Tout, pour des programmes (JSON)
+export-days = Jours
+export-all = Tout
+export-chosen = Certains jours seulement
+export-since = Du
+export-until = Au
+export-write = Écrire le fichier
+export-busy = Écriture…
+export-done = Écrit dans { $path }
+export-cancelled = Rien n’a été écrit.
+
+## Réglages
+
+sessions-title = Séances
+between-title = Plus de temps entre les tenues
+between-about = La durée des préparations et des changements, par rapport à l’habitude.
+percent = { $percent } %
+wait-for-me-title = M’attendre avant chaque tenue
+wait-for-me-about = Une tenue commence quand vous le dites.
+wait-for-done-title = Attendre « Fait » aux répétitions
+wait-for-done-about = Les répétitions finissent quand vous le dites, à votre rythme.
+first-side-title = Quel côté d’abord
+first-alternate = En alternance
+settings-saved = Valable dès la prochaine séance.
+theme-title = Apparence
+theme-system = Système
+theme-light = Clair
+theme-dark = Sombre
+theme-light-dark = Clair ou sombre
+contrast-title = Plus de contraste
+contrast-about = Des couleurs franches, un bord autour de chaque carte.
+text-size-title = Taille du texte
+language-title = Langue
+language-about = Les exercices et les séries sont pour l’instant en anglais.
+keys-title = Touches du lecteur
+keys-on = Utiliser les touches
+keys-about = Espace, Entrée et Tab marchent toujours.
+keys-change = Autres touches
+keys-now = { $what } : { $key }. Changer la touche.
+keys-press = Appuyez sur la touche pour : { $what }. Retour arrière pour aucune.
+keys-press-short = Une touche
+keys-usual = Remettre les touches habituelles
+data-title = Données
+data-where = Votre journal reste sur cet ordinateur :
+backups-title = Sauvegardes
+backups-about = Une après chaque jour de changements, plus espacées avec l’âge. Elles sont dans
+back-up-now = Sauvegarder maintenant
+backed-up = Sauvegardé, { $date }.
+backed-up-damaged =
+    { $count ->
+        [one] Sauvegardé, { $date }. { $count } séance du journal n’est pas telle qu’écrite ; « Tout vérifier » dit laquelle.
+       *[other] Sauvegardé, { $date }. { $count } séances du journal ne sont pas telles qu’écrites ; « Tout vérifier » dit lesquelles.
+    }
+backups-older =
+    { $count ->
+        [one] { $count } plus ancienne
+       *[other] { $count } plus anciennes
+    }
+backup-daily = après un jour de changements
+backup-before-upgrade = avant une mise à niveau
+backup-before-import = avant un import
+backup-before-restore = remplacée par une autre sauvegarde
+backup-by-hand = faite à la main
+restore = Restaurer
+restore-named = Restaurer la sauvegarde du { $date }
+restored = Restaurée. Ce qu’elle remplace est gardé en sauvegarde.
+restored-damaged =
+    { $count ->
+        [one] Restaurée. { $count } séance n’y est pas telle qu’écrite. Ce qu’elle remplace est gardé en sauvegarde.
+       *[other] Restaurée. { $count } séances n’y sont pas telles qu’écrites. Ce qu’elle remplace est gardé en sauvegarde.
+    }
+doctor-title = Tout va bien ?
+doctor-look = Tout vérifier
+doctor-well = Tout va bien.
+doctor-ill = Tout ne va pas bien.
+told-read = J’ai lu
+safety-title = Quand arrêter
+
+## Lecteur
+
+player-waiting = Un instant…
+chip-left = GAUCHE
+chip-right = DROITE
+phase-ready = Préparez-vous
+phase-hold = Tenez
+phase-reps = Bougez
+phase-timed = Allez
+phase-open = À volonté
+phase-switch = Changez
+phase-rest = Repos
+phase-lead-in = Reprise dans
+phase-paused = En pause
+phase-done = Fini
+set-of = Tour { $set } sur { $sets }
+reps-paced = { $at } sur { $count }
+staying-until = Rester au-delà de { $target }
+staying-past = { $over } après { $target }
+beads-at = Exercice { $at } sur { $count }, { $done } faits
+beads-done = { $done } exercices faits sur { $count }
+next-line = Ensuite : { $what }
+next-nothing = Le dernier
+skipped = Passé
+skipped-at = Passé à { $at }
+go-back = Revenir
+act-pause = Pause
+act-again = Refaire
+act-previous = Avant
+act-next = Suivant
+act-ready = Prêt
+act-done = Fait
+act-stay = Rester
+act-longer = +10 s
+act-shorter = −10 s
+act-swap = Échange
+act-lock = Verrou
+act-corner = Petite fenêtre dans le coin
+act-finish = Finir
+lock-slide = Glisser pour ouvrir
+full-screen-refused = Pas de plein écran ici.
+say-left =
+    { $count ->
+        [one] Encore { $count } seconde.
+       *[other] Encore { $count } secondes.
+    }
+say-held = { $held } tenu.
+say-lead-in = Reprise dans { $count }.
+say-reps =
+    { $left ->
+        [one] Répétition { $at } sur { $count }, encore { $left } seconde.
+       *[other] Répétition { $at } sur { $count }, encore { $left } secondes.
+    }
+
+help-title = Touches
+help-space = Appuyer sur le bouton choisi
+help-previous = Précédent
+help-next = Suivant
+help-stay = Rester
+help-longer = Dix secondes de plus
+help-shorter = Dix secondes de moins
+help-swap = Échanger cet exercice
+help-lock = Verrouiller le toucher
+help-full-screen = Plein écran
+help-time-left = Dire le temps restant
+help-setup = Dire et montrer la mise en place
+help-corner = Petite fenêtre dans le coin, et retour
+help-help = Cette liste
+key-space = Espace
+keys-are-off = Les autres touches sont coupées ; les réglages les rendent.
+sheet-close = Fermer
+
+## Arrêter et échanger
+
+stop-title = Arrêtez ici
+stop-words = Arrêtez si la douleur est vive, électrique ou s’étend, ou en cas d’engourdissement, de faiblesse ou de douleur à la poitrine.
+stop-finish = Terminer ici
+stop-go-on = C’était autre chose, continuer
+swap-title = Qu’est-ce qui gêne dans { $name } ?
+swap-about = En pause. Les côtés et tours faits restent faits.
+swap-other-reason = Une autre raison
+swap-none = Aucun exercice ne convient. Passez celui-ci, ou terminez ici.
+swap-skip = Passer celui-ci
+swap-choose = Prendre
+swap-choose-named = Prendre : { $name }
+swap-go-on = Tant pis, continuer avec { $name }
+swap-stop-words = Douleur vive, électrique ou qui s’étend, engourdissement, faiblesse, malaise, douleur à la poitrine
+reason-knee = Genou
+reason-hip-or-groin = Pincement à la hanche ou à l’aine
+reason-back = Dos
+reason-wrist-or-shoulder = Poignet ou épaule
+reason-balance = Équilibre
+reason-no-floor = Je ne peux pas aller au sol
+reason-too-intense = Trop intense
+reason-no-equipment = Pas de matériel ici
+reason-other = Autre chose
+why-knee = Ménage les genoux.
+why-hip-or-groin = Laisse l’avant de la hanche et l’aine tranquilles.
+why-back = Ménage le dos.
+why-wrist-or-shoulder = Aucun poids sur les poignets et les épaules.
+why-balance = Rien à équilibrer.
+why-no-floor = Se fait sans aller au sol.
+why-too-intense = Une façon plus douce.
+why-no-equipment = Ne demande que le sol.
+why-other = Un effet très proche.
+why-feel = Vous le sentez ici : { $feel }.
+
+## À la fin
+
+summary-title = Fini
+summary-sides = Fini. Gauche{"\u00A0"}{ $left }, droite{"\u00A0"}{ $right }.
+summary-done = Fini.
+summary-early-sides = Vous avez arrêté ici. Gauche{"\u00A0"}{ $left }, droite{"\u00A0"}{ $right }.
+summary-early-title = Vous avez arrêté ici.
+summary-early = Le journal le garde tel quel.
+summary-held = { $held } tenu en tout
+summary-close = Fermer
+summary-save = Enregistrer et fermer
+summary-saved = Enregistré.
+summary-leave = Fermer sans enregistrer
+effort-title = Quel effort était-ce ?
+effort-low = 0 aucun
+effort-high = 10 tout donné
+discomfort-title = Une gêne à présent ?
+discomfort-low = 0 aucune
+discomfort-high = 10 la pire imaginable
+scale-clear = Effacer
+confirm-title = Combien en avez-vous fait ?
+confirm-all = Tout comme prévu
+confirm-planned = { $planned } prévues
+confirm-fewer = Une de moins
+confirm-more = Une de plus

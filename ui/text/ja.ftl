@@ -1,0 +1,374 @@
+# 画面のことばすべて。短く、いまのことを、ほめすぎずに。
+
+app-name = Limber
+skip-to-content = 本文へ
+loading = お待ちください…
+try-again = もう一度試す
+look-again = もう一度見る
+
+nav-label = メインメニュー
+nav-today = 今日
+nav-routines = メニュー
+nav-history = 記録
+nav-settings = 設定
+
+notice-close = この知らせを閉じる
+running-line = 実行中:
+running-back = 戻る
+
+undo = 元に戻す
+redo = やり直す
+undone = 元に戻しました: { $name }
+redone = やり直しました: { $name }
+
+problem-unreachable = いま Limber が応答しません。
+
+## 長さとことば
+
+length-seconds = { $count } 秒
+length-minutes = { $count } 分
+level-beginner = 初級
+level-intermediate = 中級
+level-advanced = 上級
+side-left = 左
+side-right = 右
+speed = { $speed } 倍速
+set-number = { $n } セット目
+held-of = { $planned } のうち { $held }
+of-ten = 10 のうち { $value }
+
+## 今日
+
+week-label = 今週
+week-days-done =
+    { $count ->
+        [0] 今週はまだです。いつでもよい日です。
+       *[other] 今週は { $count } 日できました。
+    }
+day-done = できた日、{ $length }
+day-rest = 休みの日
+day-today = 今日、まだ
+day-planned = これから
+first-gentle = ひざにやさしく
+first-pigeon = 鳩のポーズ入り
+start = 始める
+start-named = 始める: { $name }
+start-see-unfinished = 見る
+start-fresh = そこまでで終え、これを始める
+today-shorter = もっと短く
+today-usual = いつもの
+today-empty = 今日の予定はありません。それも計画のうちです。
+today-choose = メニューを選ぶ
+unfinished-title = 途中です。開始 { $began }
+unfinished-held-by = いま { $holder } が使っています。そちらで続けるか、先にそちらで閉じてください。
+
+offer-go-on = 続ける
+offer-do-again = この姿勢をもう一度
+offer-finish = ここまでで終える
+offer-discard = 捨てる
+offer-later = あとにする
+settled-finish = 終えました。記録はそのまま残ります。
+settled-discard = 捨てました。記録には入りません。
+left-for-later = 一時停止中です。好きなときに続けられます。
+ended-without = 終わりました。記録することはありませんでした。
+
+## メニュー
+
+includes-pigeon = 鳩のポーズ入り
+routines-empty = まだメニューがありません。
+routine-exercises =
+    { $count ->
+       *[other] { $count } 種目
+    }
+routine-open-steps =
+    { $count ->
+       *[other] { $length } と、好きなだけ行う { $count } 段階
+    }
+routine-last-done = 前回 { $date }
+routine-notes = 知っておくこと
+routine-steps =
+    { $count ->
+       *[other] 全 { $count } 段階
+    }
+line-each-side = 片側ずつ
+line-left-only = 左だけ
+line-right-only = 右だけ
+line-sides = { $sides } { $amount }
+line-sets = { $amount } × { $sets }
+line-range = { $min }〜{ $amount } 秒
+line-reps =
+    { $count ->
+       *[other] { $count } 回
+    }
+line-open = 好きなだけ
+block-warm-up = 準備運動
+block-main = 本編
+block-cool-down = 整理運動
+block-rounds =
+    { $count ->
+       *[other] { $count } 周
+    }
+block-shared = { $names } でも使用
+step-get-ready = 準備
+step-hold = 保持
+step-reps = 反復
+step-timed = 時間
+step-open = 好きなだけ
+step-switch = 左右交替
+step-rest = 休み
+
+## 記録
+
+history-empty = 最初の回がここに出ます。
+history-older = 前のものを見る
+history-held = 保持 { $held }
+left-and-right = 左 { $left }・右 { $right }
+outcome-finished = 完了
+outcome-finished-early = 早めに終了
+outcome-unfinished = 途中
+outcome-discarded = 破棄
+held-title = 予定と実際
+held-caption = 予定のうち保持した時間、左右別
+held-exercise = 種目
+held-none = –
+held-not-reached = 未到達
+held-reps = { $planned } 回のうち { $done } 回
+held-reps-paced = { $planned } 回、合図どおり
+swapped-from = { $name } の代わり
+swapped-because = { $name } の代わり({ $reason })
+attempts-title =
+    { $count ->
+       *[other] 全 { $count } 回の試み
+    }
+attempt-number = { $n } 回目
+attempt-target = 目標を { $target } に変更
+attempt-interrupted =
+    { $count ->
+       *[other] 中断 { $count } 回、最長 { $longest }
+    }
+hold-completed = できた
+hold-partial = 一部
+hold-skipped = とばした
+hold-swapped = 入れ替え
+hold-not-reached = 未到達
+hold-superseded = あとでやり直し
+fact-held = 保持
+fact-paused = 停止
+fact-effort = きつさ
+fact-discomfort-before = 前の違和感
+fact-discomfort-after = 後の違和感
+note-title = メモ
+delete = 削除
+deleted = 削除しました。
+
+## 書き出し
+
+export-title = 書き出し
+export-about = 記録をファイルにします。この機器の中に残ります。
+export-format = ファイル
+export-csv = 表計算用の表 (CSV)
+export-json = すべて、プログラム用 (JSON)
+export-days = 日
+export-all = すべて
+export-chosen = 一部の日だけ
+export-since = 開始日
+export-until = 終了日
+export-write = ファイルに書く
+export-busy = 書いています…
+export-done = { $path } に書きました
+export-cancelled = 何も書きませんでした。
+
+## 設定
+
+sessions-title = 進め方
+between-title = 間の時間を長く
+between-about = 準備と左右交替の長さ。いつもとの割合です。
+percent = { $percent } %
+wait-for-me-title = 保持の前に待つ
+wait-for-me-about = 合図するまで保持は始まりません。
+wait-for-done-title = 反復で「できた」を待つ
+wait-for-done-about = 自分の速さで、合図するまで続きます。
+first-side-title = 先に行う側
+first-alternate = 交互
+settings-saved = 次の回から使います。
+theme-title = 見た目
+theme-system = システム
+theme-light = ライト
+theme-dark = ダーク
+theme-light-dark = 明るさ
+contrast-title = コントラストを上げる
+contrast-about = 淡い色を濃くし、カードに縁をつけます。
+text-size-title = 文字の大きさ
+language-title = 言語
+language-about = 種目とメニューの説明は、いまのところ英語です。
+keys-title = 実行中のキー
+keys-on = キーを使う
+keys-about = スペース、Enter、Tab はいつでも使えます。
+keys-change = キーを変える
+keys-now = { $what }: { $key }。キーを変える
+keys-press = { $what } のキーを押してください。なしにするには Backspace。
+keys-press-short = キーを押す
+keys-usual = いつものキーに戻す
+data-title = データ
+data-where = 記録はこの機器の中にあります:
+backups-title = バックアップ
+backups-about = 変更のあった日ごとに一つ。古いものは間引きます。場所は
+back-up-now = いまバックアップする
+backed-up = バックアップしました、{ $date }。
+backed-up-damaged =
+    { $count ->
+       *[other] バックアップしました、{ $date }。記録のうち { $count } 回分が書いたときと違います。「すべて調べる」で分かります。
+    }
+backups-older =
+    { $count ->
+       *[other] 前のもの { $count } 件
+    }
+backup-daily = 変更のあった日のあと
+backup-before-upgrade = 更新の前
+backup-before-import = 読み込みの前
+backup-before-restore = 別のバックアップに置き換えたもの
+backup-by-hand = 手動
+restore = 復元
+restore-named = { $date } のバックアップを復元
+restored = 復元しました。置き換えたものはバックアップに残っています。
+restored-damaged =
+    { $count ->
+       *[other] 復元しました。うち { $count } 回分が書いたときと違います。置き換えたものはバックアップに残っています。
+    }
+doctor-title = 問題はないか
+doctor-look = すべて調べる
+doctor-well = すべて問題ありません。
+doctor-ill = 問題があります。
+told-read = 読みました
+safety-title = やめるとき
+
+## 実行中
+
+player-waiting = お待ちください…
+chip-left = 左
+chip-right = 右
+phase-ready = 準備
+phase-hold = 保持
+phase-reps = 動く
+phase-timed = 開始
+phase-open = 好きなだけ
+phase-switch = 左右交替
+phase-rest = 休み
+phase-lead-in = 再開まで
+phase-paused = 停止中
+phase-done = 終わり
+set-of = { $sets } セット中 { $set }
+reps-paced = { $count } 回中 { $at }
+staying-until = { $target } を過ぎても続ける
+staying-past = { $target } から { $over }
+beads-at = { $count } 種目中 { $at } 番目、{ $done } 完了
+beads-done = { $count } 種目中 { $done } 完了
+next-line = 次: { $what }
+next-nothing = これで最後
+skipped = とばしました
+skipped-at = { $at } でとばしました
+go-back = 戻る
+act-pause = 停止
+act-again = もう一度
+act-previous = 前へ
+act-next = 次へ
+act-ready = できた
+act-done = できた
+act-stay = とどまる
+act-longer = +10 秒
+act-shorter = −10 秒
+act-swap = 入替
+act-lock = ロック
+act-corner = すみの小さな窓
+act-finish = 終える
+lock-slide = すべらせて解除
+full-screen-refused = ここでは全画面にできません。
+say-left =
+    { $count ->
+       *[other] あと { $count } 秒。
+    }
+say-held = 保持 { $held }。
+say-lead-in = 再開まで { $count }。
+say-reps =
+    { $left ->
+       *[other] { $count } 回中 { $at } 回目、あと { $left } 秒。
+    }
+
+help-title = キー
+help-space = 選ばれているボタンを押す
+help-previous = 前へ
+help-next = 次へ
+help-stay = とどまる
+help-longer = 10 秒長く
+help-shorter = 10 秒短く
+help-swap = この種目を入れ替える
+help-lock = 画面をロック
+help-full-screen = 全画面
+help-time-left = 残り時間を言う
+help-setup = 準備のしかたを言い、見せる
+help-corner = すみの小さな窓にする、戻す
+help-help = この一覧
+key-space = スペース
+keys-are-off = ほかのキーは切ってあります。設定で入れられます。
+sheet-close = 閉じる
+
+## 中止と入れ替え
+
+stop-title = ここでやめる
+stop-words = 鋭い痛み、電気が走るような痛み、広がる痛み、しびれ、脱力、気が遠くなる感じ、胸の痛みがあればやめてください。
+stop-finish = ここで終える
+stop-go-on = 別のことでした、続ける
+swap-title = { $name } の何が気になりますか
+swap-about = 停止中。済んだ側とセットはそのままです。
+swap-other-reason = 別の理由
+swap-none = 合う種目がありません。とばすか、ここで終えてください。
+swap-skip = これをとばす
+swap-choose = これにする
+swap-choose-named = これにする: { $name }
+swap-go-on = やめて { $name } を続ける
+swap-stop-words = 鋭い痛み、電気が走る痛み、広がる痛み、しびれ、脱力、めまい、胸の痛み
+reason-knee = ひざ
+reason-hip-or-groin = 股関節や鼠径部の詰まり
+reason-back = 背中や腰
+reason-wrist-or-shoulder = 手首や肩
+reason-balance = バランス
+reason-no-floor = 床に座れない
+reason-too-intense = きつすぎる
+reason-no-equipment = 道具がない
+reason-other = その他
+why-knee = ひざにやさしい動きです。
+why-hip-or-groin = 股関節の前と鼠径部に触れません。
+why-back = 背中や腰にやさしい動きです。
+why-wrist-or-shoulder = 手首と肩に体重をかけません。
+why-balance = バランスは要りません。
+why-no-floor = 床に座らずにできます。
+why-too-intense = よりやさしい方法です。
+why-no-equipment = 床だけでできます。
+why-other = はたらきが近い動きです。
+why-feel = 感じるところ: { $feel }
+
+## 終わり
+
+summary-title = 終わり
+summary-sides = 終わり。左{"\u00A0"}{ $left }、右{"\u00A0"}{ $right }。
+summary-done = 終わり。
+summary-early-sides = ここまで。左{"\u00A0"}{ $left }、右{"\u00A0"}{ $right }。
+summary-early-title = ここまで。
+summary-early = 記録はそのまま残ります。
+summary-held = 保持は全部で { $held }
+summary-close = 閉じる
+summary-save = 保存して閉じる
+summary-saved = 保存しました。
+summary-leave = 保存せずに閉じる
+effort-title = きつさはどのくらいでしたか
+effort-low = 0 なし
+effort-high = 10 全力
+discomfort-title = いま違和感はありますか
+discomfort-low = 0 なし
+discomfort-high = 10 考えられる最悪
+scale-clear = 消す
+confirm-title = 何回しましたか
+confirm-all = すべて予定どおり
+confirm-planned = 予定 { $planned } 回
+confirm-fewer = 一回減らす
+confirm-more = 一回増やす
