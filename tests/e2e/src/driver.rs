@@ -11,7 +11,7 @@ use std::time::Duration;
 /// The key under which WebDriver names an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// A WebKitWebDriver with one session in one window.
+/// A driver of a browser engine with one session in one window.
 pub struct Driver {
     child: Child,
     agent: ureq::Agent,
@@ -19,19 +19,53 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts a driver and through it `binary` with `args`.
+    /// Starts WebKit's driver and through it `binary` with `args`.
     pub fn start(binary: &Path, args: &[String]) -> Result<Self> {
-        let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
-        let child = Command::new("WebKitWebDriver")
-            .arg(format!("--port={port}"))
+        let mut driver = Command::new("WebKitWebDriver");
+        driver
             .arg("--host=127.0.0.1")
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true");
+        let wish = json!({"webkitgtk:browserOptions": {"binary": binary, "args": args}});
+        Self::begin(driver, &wish)
+    }
+
+    /// Starts a Chromium without a screen that keeps its things in `profile`
+    /// and prefers `language`.
+    pub fn chromium(profile: &Path, language: &str) -> Result<Self> {
+        let mut args = [
+            "headless=new",
+            "no-sandbox",
+            "disable-gpu",
+            "disable-quic",
+            "no-first-run",
+            "disable-background-networking",
+            "disable-component-update",
+            "disable-sync",
+            "disable-dev-shm-usage",
+            "force-color-profile=srgb",
+        ]
+        .map(|flag| format!("--{flag}"))
+        .to_vec();
+        args.push(format!("--user-data-dir={}", profile.display()));
+        args.push(format!("--accept-lang={language}"));
+        let wish = json!({
+            "goog:chromeOptions": {"args": args},
+            "timeouts": {"script": 50_000, "pageLoad": 50_000},
+        });
+        Self::begin(Command::new("chromedriver"), &wish)
+    }
+
+    fn begin(mut driver: Command, wish: &Value) -> Result<Self> {
+        let name = driver.get_program().to_string_lossy().into_owned();
+        let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
+        let child = driver
+            .arg(format!("--port={port}"))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
             .map_err(|error| {
-                format!("WebKitWebDriver did not start ({error}); script/setup installs it.")
+                format!("{name} did not start ({error}); script/setup installs it.")
             })?;
         let agent = ureq::Agent::config_builder()
             .timeout_global(Some(Duration::from_secs(60)))
@@ -51,9 +85,7 @@ impl Driver {
                 .and_then(Value::as_bool)
                 .filter(|ready| *ready))
         })?;
-        let wish = json!({"capabilities": {"alwaysMatch": {
-            "webkitgtk:browserOptions": {"binary": binary, "args": args},
-        }}});
+        let wish = json!({"capabilities": {"alwaysMatch": wish}});
         let answer = driver.post("/session", &wish)?;
         let id = text(&answer, "sessionId")?;
         driver.session = format!("{base}/session/{id}");
@@ -68,6 +100,39 @@ impl Driver {
     fn post(&self, path: &str, body: &Value) -> Result<Value> {
         let url = format!("{}{path}", self.session);
         value_of(self.agent.post(url).send_json(body)?)
+    }
+
+    /// Opens the page at `url`.
+    pub fn open(&self, url: &str) -> Result<()> {
+        self.post("/url", &json!({"url": url})).map(drop)
+    }
+
+    /// Chromium's own `command` of its DevTools protocol.
+    pub fn devtools(&self, command: &str, params: &Value) -> Result<Value> {
+        let body = json!({"cmd": command, "params": params});
+        self.post("/goog/cdp/execute", &body)
+    }
+
+    /// Presses and lets go of the keys of `text` where the focus is.
+    pub fn keys(&self, text: &str) -> Result<()> {
+        let strokes: Vec<Value> = text
+            .chars()
+            .flat_map(|key| {
+                [
+                    json!({"type": "keyDown", "value": key}),
+                    json!({"type": "keyUp", "value": key}),
+                ]
+            })
+            .collect();
+        let body = json!({"actions": [{"type": "key", "id": "keys", "actions": strokes}]});
+        self.post("/actions", &body).map(drop)
+    }
+
+    /// What the page shows, as a PNG in base64.
+    pub fn screenshot(&self) -> Result<String> {
+        let picture = self.get("/screenshot")?;
+        let text = picture.as_str().ok_or("no picture")?;
+        Ok(text.to_owned())
     }
 
     /// What `script`, the body of a function, returns in the page.

@@ -5,6 +5,7 @@
 //! for a fixed time and hopes.
 #![forbid(unsafe_code)]
 
+pub mod browser;
 pub mod driver;
 pub mod figures;
 pub mod programs;

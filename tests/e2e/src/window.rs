@@ -28,7 +28,11 @@ impl AppWindow {
     /// Opens the window on the log in `data` and waits until the page is drawn.
     pub fn open(data: &Path) -> Result<Self> {
         let args = ["--data-dir".to_owned(), data.display().to_string()];
-        let page = Driver::start(&program("limber-app")?, &args)?;
+        Self::of(Driver::start(&program("limber-app")?, &args)?)
+    }
+
+    /// The window that `page` shows, once it is drawn.
+    pub fn of(page: Driver) -> Result<Self> {
         let window = Self { page };
         window.page.see("main :is(h1, h2)")?;
         window.page.run(LISTEN, json!([]))?;

@@ -4,11 +4,13 @@
 #![forbid(unsafe_code)]
 
 mod commands;
+mod http;
 mod pages;
 #[path = "../../../../src-tauri/src/stage.rs"]
 mod stage;
 
 use clap::Parser;
+use http::{Answer, Asked};
 use limber_devices::{SystemClock, SystemIds};
 use limber_engine::wire::player::PlayerMessage;
 use limber_engine::{Env, Limber};
@@ -18,9 +20,9 @@ use signal_hook::iterator::Signals;
 use stage::{LOOK_EVERY, LOOKS_A_CARE, Stage};
 use std::error::Error;
 use std::io::Write;
+use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
-use tiny_http::{Header, Method, Request, Response, Server};
 
 /// Serves the window in a plain browser, on this machine only.
 #[derive(Parser)]
@@ -53,16 +55,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     });
     close_on_signals(&house)?;
     watch(&house);
-    let server = Server::http(("127.0.0.1", options.port))
+    let server = TcpListener::bind(("127.0.0.1", options.port))
         .map_err(|error| format!("Port {} can't be used: {error}.", options.port))?;
     let mut out = std::io::stdout();
-    writeln!(out, "http://{}/", server.server_addr())?;
+    writeln!(out, "http://{}/", server.local_addr()?)?;
     out.flush()?;
-    for request in server.incoming_requests() {
-        let house = Arc::clone(&house);
+    for stream in server.incoming() {
+        let (house, stream) = (Arc::clone(&house), stream?);
         // A browser that has gone needs no answer.
         std::thread::spawn(move || {
-            let _ = house.answer(request);
+            let _ = house.answer(stream);
         });
     }
     Ok(())
@@ -104,29 +106,31 @@ struct House {
 }
 
 impl House {
-    fn answer(&self, mut request: Request) -> Result<(), Box<dyn Error>> {
-        let path = request.url().split('?').next().unwrap_or("/").to_owned();
-        match (request.method(), path.as_str()) {
-            (Method::Get, "/player") => self.listen(request)?,
-            (Method::Get, _) => request.respond(pages::page(&self.ui, &path))?,
-            (Method::Post, _) => {
-                let args: Value = serde_json::from_reader(request.as_reader())?;
+    fn answer(&self, mut stream: TcpStream) -> Result<(), Box<dyn Error>> {
+        let Asked { method, path, body } = http::read(&mut stream)?;
+        let answer = match (method.as_str(), path.as_str()) {
+            ("GET", "/player") => return Ok(self.listen(stream)?),
+            ("GET", _) => pages::page(&self.ui, &path),
+            ("POST", _) => {
+                let args: Value = serde_json::from_slice(&body)?;
                 let answer = commands::call(self, path.trim_start_matches('/'), args);
-                let (status, body) = match answer {
+                let (status, value) = match answer {
                     Ok(value) => (200, value),
                     Err(problem) => (400, serde_json::to_value(problem)?),
                 };
-                let response = Response::from_string(body.to_string()).with_status_code(status);
-                request.respond(response.with_header(header("content-type: application/json")?))?;
+                Answer {
+                    status,
+                    kind: "application/json",
+                    body: value.to_string().into_bytes(),
+                }
             }
-            _ => request.respond(Response::empty(405))?,
-        }
-        Ok(())
+            _ => Answer::empty(405),
+        };
+        Ok(http::write(&mut stream, &answer)?)
     }
 
     /// Keeps the connection as an event stream for the player.
-    fn listen(&self, request: Request) -> std::io::Result<()> {
-        let mut stream = request.into_writer();
+    fn listen(&self, mut stream: TcpStream) -> std::io::Result<()> {
         stream.write_all(
             b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n\
               cache-control: no-store\r\nconnection: close\r\n\r\n",
@@ -141,9 +145,4 @@ impl House {
         }));
         Ok(())
     }
-}
-
-/// `line` as a header.
-fn header(line: &str) -> Result<Header, String> {
-    line.parse().map_err(|()| format!("{line} is no header"))
 }

@@ -1,12 +1,11 @@
 //! The files of the ui folder.
 
-use std::fs::{self, File};
-use std::io::Read;
+use crate::http::Answer;
+use std::fs;
 use std::path::Path;
-use tiny_http::{Response, ResponseBox};
 
 /// The file at `path` under `ui`; 404 for what is not there or lies outside.
-pub fn page(ui: &Path, path: &str) -> ResponseBox {
+pub fn page(ui: &Path, path: &str) -> Answer {
     let name = match path.trim_start_matches('/') {
         "" => "index.html",
         name => name,
@@ -14,19 +13,15 @@ pub fn page(ui: &Path, path: &str) -> ResponseBox {
     let file = fs::canonicalize(ui.join(name))
         .ok()
         .filter(|file| file.starts_with(ui) && file.is_file());
-    let mut bytes = Vec::new();
-    let read = file
-        .as_deref()
-        .and_then(|file| File::open(file).ok()?.read_to_end(&mut bytes).ok());
-    let (Some(file), Some(_)) = (file, read) else {
-        return Response::empty(404).boxed();
+    let read = file.and_then(|file| Some((kind(&file), fs::read(&file).ok()?)));
+    let Some((kind, body)) = read else {
+        return Answer::empty(404);
     };
-    let mut response = Response::from_data(bytes);
-    let kind = format!("content-type: {}", kind(&file));
-    if let Ok(kind) = super::header(&kind) {
-        response = response.with_header(kind);
+    Answer {
+        status: 200,
+        kind,
+        body,
     }
-    response.boxed()
 }
 
 fn kind(file: &Path) -> &'static str {
