@@ -91,8 +91,8 @@ export function heading(snapshot) {
     <div class="player-head">
       <p class="unseen">${wordFor(PHASE, snapshot.phase)}</p>
       <div class="chip-row">
-        ${side ? html`<span class=${`chip ${side}`}>${t(CHIP[side])}</span>` : nothing}
-        ${set ? html`<span class="set-of numbers">${set}</span>` : nothing}
+        ${side ? html`<p class=${`chip ${side}`}>${t(CHIP[side])}</p>` : nothing}
+        ${set ? html`<p class="set-of numbers">${set}</p>` : nothing}
       </div>
       <h1 class=${nameClass(step.name)} tabindex="-1" dir="auto" lang=${inEnglish()}>${step.name}</h1>
     </div>`;
