@@ -100,6 +100,7 @@ impl Grid {
 /// A hold on the left whose first second never ends.
 fn hold() -> Browser {
     let browser = Browser::open("en").unwrap();
+    browser.size(390, 844).unwrap();
     let page = &browser.window.page;
     page.go("routine/hip-mobility-10").unwrap();
     page.press("Start").unwrap();
