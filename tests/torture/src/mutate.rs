@@ -120,6 +120,11 @@ fn samples(target: &str) -> Vec<Vec<u8>> {
     match target {
         "routine_text" => assets("routines/"),
         "block_text" => assets("blocks/"),
+        "prescription" => include_str!("../../exchange/phrasings.txt")
+            .lines()
+            .filter_map(|line| line.split_once(" => "))
+            .map(|(line, _)| line.as_bytes().to_vec())
+            .collect(),
         "exercise_toml" => assets("exercises/"),
         "plan" => vec![serde_json::to_vec(&sample_plan()).unwrap()],
         "journal" => vec![serde_json::to_vec(&life().1).unwrap()],

@@ -10,7 +10,7 @@ use limber_core::{
 use limber_engine::ports::{Clock, Ids, Woken};
 use limber_engine::wire::player::Act;
 use limber_engine::{Env, Limber};
-use limber_exchange::{assets, routine_text};
+use limber_exchange::{assets, prescription, routine_text};
 use limber_store::{FILE_NAME, Setup, Store};
 use std::path::Path;
 use std::sync::mpsc::Receiver;
@@ -21,9 +21,10 @@ use uuid::Uuid;
 pub type Target = fn(&[u8]);
 
 /// All of them by name.
-pub const TARGETS: [(&str, Target); 8] = [
+pub const TARGETS: [(&str, Target); 9] = [
     ("routine_text", routine_text),
     ("block_text", block_text),
+    ("prescription", prescription),
     ("exercise_toml", exercise_toml),
     ("journal", journal),
     ("plan", plan),
@@ -90,6 +91,18 @@ pub fn block_text(data: &[u8]) {
     let printed = routine_text::print_block(&block, library());
     let again = routine_text::parse_block(&printed, library(), "fuzzed");
     assert_eq!(again.as_ref(), Ok(&block), "{printed}");
+}
+
+/// What was understood of a prescription is printed and reads the same.
+pub fn prescription(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else {
+        return;
+    };
+    let read = prescription::read(text, library(), "Fuzzed", "fuzzed");
+    if let (Some(routine), Some(text)) = (read.routine, read.text) {
+        let again = routine_text::parse(&text, library(), "other");
+        assert_eq!(again, Ok(routine), "{text}");
+    }
 }
 
 /// An exercise file beside the shipped ones, or in the place of one.
