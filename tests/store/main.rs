@@ -22,6 +22,7 @@ mod journal;
 mod lock;
 mod long_log;
 mod neighbours;
+mod own;
 mod query_plans;
 mod real;
 mod refusals;

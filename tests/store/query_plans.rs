@@ -39,6 +39,11 @@ fn every_reading_goes_by_an_index_and_sorts_nothing() {
         sql!("plan/find.sql").to_owned(),
         sql!("plan/of_session.sql").to_owned(),
         sql!("setting/get.sql").to_owned(),
+        sql!("setting/under.sql").to_owned(),
+        sql!("own/get.sql").to_owned(),
+        sql!("own/rev.sql").to_owned(),
+        sql!("own/picture_get.sql").to_owned(),
+        sql!("own/picture_rev.sql").to_owned(),
         sql!("history/last_first_side.sql").to_owned(),
     ];
     for query in queries {

@@ -122,6 +122,13 @@ impl<'row, 'stmt> Cells<'row, 'stmt> {
         Ok(self.opt_str()?.map(str::to_owned))
     }
 
+    pub(crate) fn bytes(&mut self) -> Result<&'row [u8], Fault> {
+        match self.take()? {
+            ValueRef::Blob(bytes) => Ok(bytes),
+            _ => Err(self.fault("is no blob")),
+        }
+    }
+
     pub(crate) fn uuid(&mut self) -> Result<Uuid, Fault> {
         match self.take()? {
             ValueRef::Blob(bytes) => {

@@ -169,6 +169,12 @@ pub enum StoreError {
     /// An import that is not there, or was taken back already.
     #[error("There is no such import.")]
     NoImport,
+    /// Something of one's own is not as the caller knows it.
+    #[error("{id} was changed since.")]
+    OwnChanged {
+        /// Its id.
+        id: String,
+    },
     /// A value outside what can be stored.
     #[error("{what} is out of range.")]
     OutOfRange {
@@ -235,6 +241,7 @@ impl StoreError {
             | Self::Changed { .. }
             | Self::SettingChanged { .. }
             | Self::NoImport
+            | Self::OwnChanged { .. }
             | Self::OutOfRange { .. }
             | Self::NotJson { .. } => StoreErrorKind::Refused,
             Self::Other { .. } => StoreErrorKind::Other,
@@ -277,7 +284,7 @@ impl StoreError {
             Self::SeqGap { .. } | Self::OtherEntry { .. } | Self::OtherSession { .. } => {
                 "Nothing was changed. Another program may be writing this session."
             }
-            Self::Changed { .. } | Self::SettingChanged { .. } => {
+            Self::Changed { .. } | Self::SettingChanged { .. } | Self::OwnChanged { .. } => {
                 "Nothing was changed. Look at it again first."
             }
             Self::NoImport | Self::OutOfRange { .. } | Self::NotJson { .. } => {

@@ -21,6 +21,7 @@ mod history;
 mod journal;
 mod lock;
 mod open;
+mod own;
 mod plan;
 mod recover;
 #[doc(hidden)]
@@ -38,6 +39,7 @@ pub use check::{Checked, Finding};
 pub use days::{DayRange, Page};
 pub use error::{StoreError, StoreErrorKind};
 pub use lock::{Holder, LockError, SessionLock};
+pub use own::{Own, OwnKind, PICTURE_MAX};
 pub use recover::{FromBackup, LostSession, Recovered};
 pub use session::Unfinished;
 pub use store::{FILE_NAME, Setup, Store};

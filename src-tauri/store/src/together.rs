@@ -2,8 +2,9 @@
 //! expects to find, so that an undo notices what another program did since.
 
 use crate::error::{StoreError, Trouble};
+use crate::own::OwnKind;
 use crate::store::Store;
-use crate::{session, setting};
+use crate::{own, session, setting};
 use limber_core::journal::Entry;
 use limber_core::log::SessionHead;
 use limber_core::{Attempt, SessionId};
@@ -32,13 +33,34 @@ pub enum Write<'a> {
         /// What must stand there before; `None`: whatever it is.
         expected: Option<Option<&'a str>>,
     },
+    /// An exercise, block or routine of one's own.
+    Own {
+        /// What it is.
+        kind: OwnKind,
+        /// Its id.
+        id: &'a str,
+        /// JSON text; `None` deletes it.
+        body: Option<&'a str>,
+        /// What [`Store::own_rev`] must say before; `None`: whatever it is.
+        expected: Option<u64>,
+    },
+    /// The picture of an exercise of one's own.
+    Picture {
+        /// Id of the exercise.
+        exercise: &'a str,
+        /// At most [`crate::PICTURE_MAX`]; `None` deletes it.
+        bytes: Option<&'a [u8]>,
+        /// What [`Store::picture_rev`] must say before; `None`: whatever it is.
+        expected: Option<u64>,
+    },
 }
 
 impl Store {
     /// Does all of `writes` in one transaction.
     ///
-    /// [`StoreError::Changed`] or [`StoreError::SettingChanged`] where something
-    /// is not as it was expected; nothing is changed then.
+    /// [`StoreError::Changed`], [`StoreError::SettingChanged`] or
+    /// [`StoreError::OwnChanged`] where something is not as it was expected;
+    /// nothing is changed then.
     pub fn write_together(&mut self, writes: &[Write<'_>]) -> Result<(), StoreError> {
         self.change(|tx, device| {
             for write in writes {
@@ -67,11 +89,35 @@ impl Store {
                         }
                         setting::set(tx, device, key, json)?;
                     }
+                    Write::Own {
+                        kind,
+                        id,
+                        body,
+                        expected,
+                    } => {
+                        unchanged(expected, own::rev(tx, kind, id)?, id)?;
+                        own::set(tx, device, kind, id, body)?;
+                    }
+                    Write::Picture {
+                        exercise,
+                        bytes,
+                        expected,
+                    } => {
+                        unchanged(expected, own::picture_rev(tx, exercise)?, exercise)?;
+                        own::set_picture(tx, device, exercise, bytes)?;
+                    }
                 }
             }
             Ok(())
         })
     }
+}
+
+fn unchanged(expected: Option<u64>, found: u64, id: &str) -> Result<(), Trouble> {
+    if expected.is_none_or(|expected| expected == found) {
+        return Ok(());
+    }
+    Err(StoreError::OwnChanged { id: id.to_owned() }.into())
 }
 
 fn as_expected(tx: &Connection, id: SessionId, expected: Option<u64>) -> Result<(), Trouble> {

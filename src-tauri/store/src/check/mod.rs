@@ -50,6 +50,11 @@ pub enum Finding {
         /// What is wrong with it.
         what: String,
     },
+    /// Something of one's own that can't be read.
+    Own {
+        /// What is wrong with it.
+        what: String,
+    },
 }
 
 impl fmt::Display for Finding {
@@ -78,7 +83,7 @@ impl fmt::Display for Finding {
                 }
                 write!(f, ": {what}.")
             }
-            Self::Setting { what } => write!(f, "{what}."),
+            Self::Setting { what } | Self::Own { what } => write!(f, "{what}."),
         }
     }
 }
@@ -130,6 +135,10 @@ impl Store {
             if let Err(trouble) = settings(db, &mut checked) {
                 let what = format!("The settings cannot be read: {}", self.told(trouble));
                 checked.findings.push(Finding::Setting { what });
+            }
+            if let Err(trouble) = own(db, &mut checked) {
+                let what = format!("What you made cannot be read: {}", self.told(trouble));
+                checked.findings.push(Finding::Own { what });
             }
             Ok(checked)
         })
@@ -183,6 +192,19 @@ fn settings(db: &Connection, checked: &mut Checked) -> Result<(), Trouble> {
             let what = format!("The setting {key} is not JSON");
             checked.findings.push(Finding::Setting { what });
         }
+    }
+    Ok(())
+}
+
+fn own(db: &Connection, checked: &mut Checked) -> Result<(), Trouble> {
+    for own in crate::own::all(db)? {
+        if serde_json::from_str::<IgnoredAny>(&own.body).is_err() {
+            let what = format!("The {} {} is not JSON", own.kind.word(), own.id);
+            checked.findings.push(Finding::Own { what });
+        }
+    }
+    for exercise in crate::own::pictured(db)? {
+        crate::own::picture(db, &exercise)?;
     }
     Ok(())
 }

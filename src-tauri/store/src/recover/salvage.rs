@@ -9,6 +9,7 @@ use crate::cells::Cells;
 use crate::check::differs;
 use crate::error::{StoreError, Trouble};
 use crate::open;
+use crate::own::{self, Own};
 use crate::schema::{self, APPLICATION_ID, Migrations};
 use crate::{alive, attempt, journal, plan, session, setting};
 use limber_core::journal::{AliveMark, Entry};
@@ -41,6 +42,8 @@ pub(super) struct Salvage {
     pub device: Option<DeviceId>,
     pub sessions: Vec<Whole>,
     pub settings: Vec<(String, String)>,
+    pub own: Vec<Own>,
+    pub pictures: Vec<(String, Vec<u8>)>,
     pub lost: Vec<LostSession>,
     pub lost_unnamed: u32,
     pub complete: bool,
@@ -111,6 +114,8 @@ fn everything(db: &Connection) -> Salvage {
     let mut salvage = Salvage {
         device: schema::device(db).ok(),
         settings: settings(db),
+        own: own::readable(db),
+        pictures: own::readable_pictures(db),
         complete,
         ..Salvage::default()
     };
@@ -253,6 +258,18 @@ impl Salvage {
         for (key, value) in &self.settings {
             let point = tx.savepoint()?;
             if setting::set(&point, device, key, value).is_ok() {
+                point.commit()?;
+            }
+        }
+        for own in &self.own {
+            let point = tx.savepoint()?;
+            if own::set(&point, device, own.kind, &own.id, Some(&own.body)).is_ok() {
+                point.commit()?;
+            }
+        }
+        for (exercise, bytes) in &self.pictures {
+            let point = tx.savepoint()?;
+            if own::set_picture(&point, device, exercise, Some(bytes)).is_ok() {
                 point.commit()?;
             }
         }

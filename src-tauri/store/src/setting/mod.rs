@@ -13,6 +13,23 @@ impl Store {
         self.reading(|db| get(db, key))
     }
 
+    /// What is stored under keys that begin with `prefix`, by key.
+    pub fn settings_under(&self, prefix: &str) -> Result<Vec<(String, String)>, StoreError> {
+        // Sorts behind every key that text can continue.
+        let end = format!("{prefix}\u{10ffff}");
+        self.reading(|db| {
+            let mut statement = db.prepare_cached(include_str!("under.sql"))?;
+            let mut rows = statement.query(named_params! {":from": prefix, ":to": end})?;
+            let mut found = Vec::new();
+            while let Some(row) = rows.next()? {
+                let mut cells = Cells::new(row);
+                let pair = cells.string().and_then(|key| Ok((key, cells.string()?)));
+                found.push(pair.map_err(|fault| fault.of("a setting"))?);
+            }
+            Ok(found)
+        })
+    }
+
     /// Stores `json` under `key`; refuses text that is no JSON.
     pub fn set_setting(&mut self, key: &str, json: &str) -> Result<(), StoreError> {
         self.change(|tx, device| set(tx, device, key, json))

@@ -1,0 +1,1 @@
+SELECT body FROM own WHERE kind = :kind AND id = :id AND gone = 0

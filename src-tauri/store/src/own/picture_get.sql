@@ -1,0 +1,1 @@
+SELECT bytes FROM picture WHERE exercise = :exercise AND gone = 0

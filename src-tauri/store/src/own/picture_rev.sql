@@ -1,0 +1,1 @@
+SELECT rev FROM picture WHERE exercise = :exercise

@@ -1,0 +1,1 @@
+SELECT exercise FROM picture WHERE gone = 0 ORDER BY exercise

@@ -1,0 +1,1 @@
+SELECT rev FROM own WHERE kind = :kind AND id = :id
