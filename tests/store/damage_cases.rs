@@ -276,6 +276,8 @@ fn every_table_is_salvaged() {
         "import",
         "imported",
         "journal",
+        "own",
+        "picture",
         "plan",
         "session",
         "setting",
