@@ -13,7 +13,7 @@ fn asked(exercise: &str, side: Option<&str>) -> FigureAsked {
 #[test]
 fn every_exercise_is_drawn_for_either_side() {
     let house = House::new();
-    let list = house.limber.exercises("").exercises;
+    let list = house.limber.exercises("").unwrap().exercises;
     assert!(list.len() > 100);
     for exercise in &list {
         let [left, right] = [Some("left"), Some("right")].map(|side| {

@@ -8,11 +8,14 @@
 )]
 
 mod backups;
+mod careful;
 mod doctor;
+mod editor;
 mod figures;
 mod find;
 mod history;
 mod house;
+mod own_exercises;
 mod run;
 mod run_world;
 mod search;

@@ -2,10 +2,13 @@
 //! the file; without it a stale file fails.
 
 use limber_engine::wire::care::{BackupList, BackupMade, BackupRestored, DoctorReport};
-use limber_engine::wire::change::Changed;
+use limber_engine::wire::change::{Changed, Saved};
+use limber_engine::wire::editor::{Draft, EditStep};
 use limber_engine::wire::figure::{Figure, FigureAsked};
 use limber_engine::wire::history::{History, HistoryPage, SessionDetail};
-use limber_engine::wire::library::{ExerciseList, RoutineDetail, RoutineList};
+use limber_engine::wire::library::{
+    ExerciseAsked, ExerciseDetail, ExerciseList, ExerciseWords, RoutineDetail, RoutineList,
+};
 use limber_engine::wire::player::{
     Act, FeedbackForm, Offer, PlayEvent, PlayLine, PlayerMessage, SwapOffers, SwapReasonItem,
 };
@@ -57,7 +60,12 @@ fn generated() -> String {
     all.visit::<BackupRestored>();
     all.visit::<Changed>();
     all.visit::<DoctorReport>();
+    all.visit::<Draft>();
+    all.visit::<EditStep>();
+    all.visit::<ExerciseAsked>();
+    all.visit::<ExerciseDetail>();
     all.visit::<ExerciseList>();
+    all.visit::<ExerciseWords>();
     all.visit::<FeedbackForm>();
     all.visit::<Figure>();
     all.visit::<FigureAsked>();
@@ -72,6 +80,7 @@ fn generated() -> String {
     all.visit::<RoutineDetail>();
     all.visit::<RoutineList>();
     all.visit::<Safety>();
+    all.visit::<Saved>();
     all.visit::<SessionDetail>();
     all.visit::<Settings>();
     all.visit::<SwapOffers>();

@@ -148,6 +148,23 @@ shorter: boolean,
 swap: boolean, };
 
 /**
+ * A complaint that a person may be careful with.
+ */
+export type CarefulTag = { 
+/**
+ * The avoid tag.
+ */
+tag: string, 
+/**
+ * What a person reads.
+ */
+label: string, 
+/**
+ * Whether the person named it.
+ */
+chosen: boolean, };
+
+/**
  * After a change, an undo or a redo.
  */
 export type Changed = { 
@@ -236,6 +253,524 @@ ok: boolean,
  * Everything that was looked at, in order.
  */
 checks: Array<DoctorCheck>, };
+
+/**
+ * A routine that is being edited. Parts and entries count from 0.
+ */
+export type Draft = { 
+/**
+ * The routine of one's own that saving changes; null: it makes a new one.
+ */
+id: string | null, 
+/**
+ * What stands above the exercises.
+ */
+head: DraftHead, 
+/**
+ * Its blocks.
+ */
+parts: Array<DraftPart>, 
+/**
+ * Length without open steps.
+ */
+total_ms: number, 
+/**
+ * Steps that last until the person says so.
+ */
+open_steps: number, 
+/**
+ * Why it can't be saved as it stands.
+ */
+problem: string | null, 
+/**
+ * What its moves load of what the person is careful with.
+ */
+loads: Array<Load>, 
+/**
+ * Shared blocks that can be used.
+ */
+blocks: Array<SharedBlock>, 
+/**
+ * Name of the step that undo takes back.
+ */
+undo: string | null, 
+/**
+ * Name of the step that redo does again.
+ */
+redo: string | null, 
+/**
+ * Whether there is anything to save.
+ */
+changed: boolean, };
+
+/**
+ * An exercise of the draft.
+ */
+export type DraftEntry = { 
+/**
+ * Id of the exercise.
+ */
+exercise: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The exercise whose drawing shows it.
+ */
+figure: string, 
+/**
+ * bilateral, each_side or alternating.
+ */
+laterality: string, 
+/**
+ * Its dose and the times around it.
+ */
+form: EntryForm, 
+/**
+ * Least amount of this kind that is usual; null where nothing is.
+ */
+usual_min: number | null, 
+/**
+ * Largest amount of this kind that is usual.
+ */
+usual_max: number | null, 
+/**
+ * Whether the amount lies outside the usual.
+ */
+unusual: boolean, 
+/**
+ * What it loads of what the person is careful with.
+ */
+careful: Array<string>, };
+
+/**
+ * What stands above the exercises of a routine.
+ */
+export type DraftHead = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What it is good for.
+ */
+goal: string | null, 
+/**
+ * Words to find it by.
+ */
+tags: Array<string>, 
+/**
+ * left, right or alternate; null: the person's setting.
+ */
+first_side: string | null, 
+/**
+ * alternate or one_then_other.
+ */
+side_order: string, 
+/**
+ * No get-ready is shorter, seconds.
+ */
+get_ready_min_s: number | null, 
+/**
+ * No switch is shorter, seconds.
+ */
+switch_min_s: number | null, 
+/**
+ * When to stop.
+ */
+stop_rule: string | null, 
+/**
+ * Remarks.
+ */
+notes: Array<string>, };
+
+/**
+ * A block of the draft.
+ */
+export type DraftPart = { 
+/**
+ * Id of the block.
+ */
+id: string, 
+/**
+ * Name of the block.
+ */
+name: string, 
+/**
+ * warm-up, main or cool-down.
+ */
+phase: string, 
+/**
+ * Number of rounds.
+ */
+rounds: number, 
+/**
+ * Whether it is a shared block.
+ */
+shared: boolean, 
+/**
+ * Whether it can be changed here: a shared block that comes with Limber
+ * needs a copy first.
+ */
+editable: boolean, 
+/**
+ * Names of the other routines that use it.
+ */
+used_in: Array<string>, 
+/**
+ * Its exercises.
+ */
+entries: Array<DraftEntry>, };
+
+/**
+ * Something to do to the draft.
+ */
+export type EditStep = { "step": "add", 
+/**
+ * The block; one past the last begins a new one.
+ */
+part: number, 
+/**
+ * Where in the block.
+ */
+at: number, 
+/**
+ * Id of the exercise.
+ */
+exercise: string, } | { "step": "replace", 
+/**
+ * The block.
+ */
+part: number, 
+/**
+ * The entry.
+ */
+entry: number, 
+/**
+ * Id of the new exercise.
+ */
+exercise: string, } | { "step": "remove", 
+/**
+ * The block.
+ */
+part: number, 
+/**
+ * The entry.
+ */
+entry: number, } | { "step": "move", 
+/**
+ * The block.
+ */
+part: number, 
+/**
+ * The entry.
+ */
+entry: number, 
+/**
+ * The block it goes to.
+ */
+to_part: number, 
+/**
+ * Where in it, counted without the entry itself.
+ */
+to: number, } | { "step": "set", 
+/**
+ * The block.
+ */
+part: number, 
+/**
+ * The entry.
+ */
+entry: number, 
+/**
+ * What they are to be.
+ */
+form: EntryForm, } | { "step": "head", 
+/**
+ * What it is to be.
+ */
+head: DraftHead, } | { "step": "add_block", 
+/**
+ * Its name.
+ */
+name: string, } | { "step": "use", 
+/**
+ * Id of the block.
+ */
+block: string, } | { "step": "block", 
+/**
+ * The block.
+ */
+part: number, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * warm-up, main or cool-down.
+ */
+phase: string, 
+/**
+ * Rounds.
+ */
+rounds: number, } | { "step": "move_block", 
+/**
+ * The block.
+ */
+part: number, 
+/**
+ * Where to, counted without the block itself.
+ */
+to: number, } | { "step": "remove_block", 
+/**
+ * The block.
+ */
+part: number, } | { "step": "copy_here", 
+/**
+ * The block.
+ */
+part: number, } | { "step": "share", 
+/**
+ * The block.
+ */
+part: number, } | { "step": "swap_loaded" } | { "step": "text", 
+/**
+ * The text.
+ */
+text: string, } | { "step": "undo" } | { "step": "redo" };
+
+/**
+ * Dose and times of an exercise, as a person fills them in.
+ */
+export type EntryForm = { 
+/**
+ * hold, reps, timed or open.
+ */
+dose_kind: string, 
+/**
+ * Seconds or repetitions; nothing where it is open.
+ */
+amount: number | null, 
+/**
+ * Least seconds of a hold.
+ */
+min_s: number | null, 
+/**
+ * Milliseconds a repetition.
+ */
+rep_ms: number | null, 
+/**
+ * Number of sets.
+ */
+sets: number, 
+/**
+ * both, left_only or right_only.
+ */
+sides: string, 
+/**
+ * alternate or one_then_other; null: the routine's.
+ */
+side_order: string | null, 
+/**
+ * Seconds to get ready; null: the program decides.
+ */
+get_ready_s: number | null, 
+/**
+ * Seconds to change sides; null: the program decides.
+ */
+switch_s: number | null, 
+/**
+ * Seconds of rest between sets.
+ */
+rest_s: number, 
+/**
+ * Seconds of rest after the last set.
+ */
+rest_after_s: number, 
+/**
+ * A remark.
+ */
+note: string | null, };
+
+/**
+ * What an exercise is looked for by. Everything given must fit.
+ */
+export type ExerciseAsked = { 
+/**
+ * Words.
+ */
+query: string, 
+/**
+ * A category.
+ */
+category: string | null, 
+/**
+ * A body area.
+ */
+region: string | null, 
+/**
+ * Something needed; `none` for what needs nothing but a mat.
+ */
+equipment: string | null, 
+/**
+ * A level.
+ */
+level: string | null, 
+/**
+ * A movement pattern.
+ */
+pattern: string | null, 
+/**
+ * A plane of motion.
+ */
+plane: string | null, 
+/**
+ * Only those the person made.
+ */
+own: boolean, 
+/**
+ * Only those that load nothing the person is careful with.
+ */
+spared: boolean, };
+
+/**
+ * An exercise's page.
+ */
+export type ExerciseDetail = { 
+/**
+ * As in the list.
+ */
+item: ExerciseItem, 
+/**
+ * Its own picture, as a `data:` URI.
+ */
+picture: string | null, 
+/**
+ * The shipped exercise it is a copy of.
+ */
+adapted_from: ExerciseName | null, 
+/**
+ * Easier neighbours, nearest first.
+ */
+easier: Array<ExerciseName>, 
+/**
+ * Harder neighbours, nearest first.
+ */
+harder: Array<ExerciseName>, 
+/**
+ * Routines it stands in.
+ */
+used_in: Array<RoutineName>, 
+/**
+ * Least amount that an editor does not remark on.
+ */
+usual_min: number, 
+/**
+ * Largest amount that an editor does not remark on.
+ */
+usual_max: number, 
+/**
+ * A remark on the dose.
+ */
+dose_note: string | null, 
+/**
+ * What it loads of what the person is careful with.
+ */
+careful: Array<string>, 
+/**
+ * What each of its avoid tags means, in words.
+ */
+loads: Array<string>, 
+/**
+ * What a copy or a change of it starts from.
+ */
+form: ExerciseForm, };
+
+/**
+ * An exercise of one's own, as a person fills it in.
+ */
+export type ExerciseForm = { 
+/**
+ * The exercise that is changed; null for a new one.
+ */
+id: string | null, 
+/**
+ * The exercise a new one is a copy of.
+ */
+from: string | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Other names.
+ */
+aliases: Array<string>, 
+/**
+ * A category.
+ */
+category: string, 
+/**
+ * Body areas.
+ */
+regions: Array<string>, 
+/**
+ * bilateral, each_side or alternating.
+ */
+laterality: string, 
+/**
+ * Each side: what LEFT means, with `{side}` and `{other}`.
+ */
+side_cue: string | null, 
+/**
+ * hold, reps, timed or open.
+ */
+dose_kind: string, 
+/**
+ * Usual amount: seconds or repetitions.
+ */
+usual: number, 
+/**
+ * Usual sets.
+ */
+sets: number, 
+/**
+ * What is needed.
+ */
+equipment: Array<string>, 
+/**
+ * beginner, intermediate or advanced.
+ */
+level: string, 
+/**
+ * Position of the body.
+ */
+position: string, 
+/**
+ * How to get into it.
+ */
+setup: Array<string>, 
+/**
+ * Where it is felt.
+ */
+feel: string, 
+/**
+ * What often goes wrong.
+ */
+mistake: string, 
+/**
+ * When to stop or leave it out.
+ */
+stop: string, 
+/**
+ * Complaints it loads.
+ */
+avoid_tags: Array<string>, 
+/**
+ * A new picture as a `data:` URI; empty takes it away, null keeps it.
+ */
+picture: string | null, };
 
 /**
  * An exercise.
@@ -341,7 +876,23 @@ easier: Array<string>,
 /**
  * Ids of harder neighbours.
  */
-harder: Array<string>, };
+harder: Array<string>, 
+/**
+ * Whether the person made it.
+ */
+own: boolean, 
+/**
+ * Whether it is never to be suggested.
+ */
+never: boolean, 
+/**
+ * Whether it has a picture of its own.
+ */
+pictured: boolean, 
+/**
+ * The exercise whose drawing shows it: itself, or what it is a copy of.
+ */
+figure: string, };
 
 /**
  * `limber exercises --json`.
@@ -355,6 +906,56 @@ v: number,
  * Those that match, best first; all of them by name without a query.
  */
 exercises: Array<ExerciseItem>, };
+
+/**
+ * Id and name of an exercise.
+ */
+export type ExerciseName = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * Name as shown.
+ */
+name: string, };
+
+/**
+ * The words that exercises are described with, for filters and forms.
+ */
+export type ExerciseWords = { 
+/**
+ * Categories.
+ */
+categories: Array<string>, 
+/**
+ * Body areas.
+ */
+regions: Array<string>, 
+/**
+ * Things needed.
+ */
+equipment: Array<string>, 
+/**
+ * Levels, easiest first.
+ */
+levels: Array<string>, 
+/**
+ * Movement patterns.
+ */
+patterns: Array<string>, 
+/**
+ * Planes of motion.
+ */
+planes: Array<string>, 
+/**
+ * Positions of the body.
+ */
+positions: Array<string>, 
+/**
+ * Complaints, with what was chosen.
+ */
+careful: Array<CarefulTag>, };
 
 /**
  * What a person says after (or long after) a session.
@@ -656,6 +1257,40 @@ note: string | null,
  * come last.
  */
 holds: Array<HistoryHold>, };
+
+/**
+ * Moves that load something the person is careful with.
+ */
+export type Load = { 
+/**
+ * The avoid tag.
+ */
+tag: string, 
+/**
+ * What a person reads.
+ */
+label: string, 
+/**
+ * The moves that load it.
+ */
+moves: Array<LoadedMove>, };
+
+/**
+ * A move that loads something the person is careful with.
+ */
+export type LoadedMove = { 
+/**
+ * Id of the exercise.
+ */
+exercise: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Name of the move to do instead; null: nothing fits, leave it out.
+ */
+instead: string | null, };
 
 /**
  * What comes after the step that is on.
@@ -1197,7 +1832,11 @@ blocks: Array<RoutineBlock>,
 /**
  * Every step.
  */
-steps: Array<TimelineStep>, };
+steps: Array<TimelineStep>, 
+/**
+ * What its moves load of what the person is careful with.
+ */
+loads: Array<Load>, };
 
 /**
  * A routine in a list or on a card.
@@ -1255,7 +1894,15 @@ has_pigeon: boolean,
 /**
  * ISO 8601 with offset of its last session with work in it.
  */
-last_done: string | null, };
+last_done: string | null, 
+/**
+ * Whether the person made it.
+ */
+own: boolean, 
+/**
+ * Why it can't be run, where it can't.
+ */
+problem: string | null, };
 
 /**
  * One entry of a block.
@@ -1342,6 +1989,19 @@ stop_list: Array<string>,
 disclaimer: string, };
 
 /**
+ * After something was kept.
+ */
+export type Saved = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The change.
+ */
+changed: Changed, };
+
+/**
  * Everything the page of one session shows.
  */
 export type SessionDetail = { 
@@ -1424,6 +2084,23 @@ first_side: string,
  * Whether a phone call pauses.
  */
 pause_on_call: boolean, };
+
+/**
+ * A shared block that can be used.
+ */
+export type SharedBlock = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Names of the routines that use it.
+ */
+used_in: Array<string>, };
 
 /**
  * Everything the player draws. It holds still between changes: what moves
@@ -1857,7 +2534,7 @@ held_by: string | null, };
 /**
  * A view that a change may concern.
  */
-export type View = "today" | "history" | "session" | "settings";
+export type View = "today" | "history" | "session" | "settings" | "routines" | "routine" | "exercises" | "exercise";
 
 /**
  * A day of the week row.

@@ -5,7 +5,7 @@ use crate::exercise::{Exercise, Level};
 use crate::ids::{BlockId, ExerciseId, RoutineId};
 use crate::routine::{Block, Part, Routine};
 use crate::timing::TimingModel;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The library that routines are compiled against.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,6 +22,10 @@ pub struct Library {
     pub avoid_tags: Vec<String>,
     /// The reasons for a swap beside the avoid tags.
     pub swap_reasons: Vec<String>,
+    /// "Be careful with": the avoid tags the person named for good.
+    pub careful: Vec<String>,
+    /// "Never suggest this to me".
+    pub never: BTreeSet<ExerciseId>,
 }
 
 impl Library {
@@ -41,6 +45,38 @@ impl Library {
                 Part::Shared(id) => self.blocks.get(id).ok_or(id),
             })
             .collect()
+    }
+
+    /// The routines that `exercise` stands in, by id; in a shared block it stands
+    /// in every routine that uses the block.
+    pub fn routines_with(&self, exercise: &ExerciseId) -> Vec<&Routine> {
+        self.routines
+            .values()
+            .filter(|routine| {
+                routine.parts.iter().any(|part| match part {
+                    Part::Own(block) => block.holds(exercise),
+                    Part::Shared(id) => self
+                        .blocks
+                        .get(id)
+                        .is_some_and(|block| block.holds(exercise)),
+                })
+            })
+            .collect()
+    }
+
+    /// The routines that use the shared block `block`, by id.
+    pub fn routines_using(&self, block: &BlockId) -> Vec<&Routine> {
+        let uses = |part: &Part| matches!(part, Part::Shared(id) if id == block);
+        self.routines
+            .values()
+            .filter(|routine| routine.parts.iter().any(uses))
+            .collect()
+    }
+
+    /// Those of `exercise`'s avoid tags that the person named.
+    pub fn careful_with<'a>(&'a self, exercise: &Exercise) -> Vec<&'a str> {
+        let tags = self.careful.iter().map(String::as_str);
+        tags.filter(|tag| exercise.loads(tag)).collect()
     }
 
     /// A routine is as demanding as its hardest move.

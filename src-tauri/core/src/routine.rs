@@ -98,6 +98,13 @@ pub struct Block {
     pub structure: Vec<(String, Vec<ExerciseId>)>,
 }
 
+impl Block {
+    /// Whether `exercise` stands in it.
+    pub fn holds(&self, exercise: &ExerciseId) -> bool {
+        self.entries.iter().any(|entry| entry.exercise == *exercise)
+    }
+}
+
 /// A part of a routine.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

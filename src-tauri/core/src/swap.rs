@@ -1,8 +1,10 @@
 //! Which move to do instead when something hurts, and why.
 
-use crate::exercise::{Category, Exercise};
+use crate::dose::Dose;
+use crate::exercise::{Category, Exercise, Laterality};
 use crate::ids::ExerciseId;
 use crate::library::Library;
+use crate::routine::{Entry, Sides};
 use crate::timing::PostureGroup;
 use serde::{Deserialize, Serialize};
 
@@ -105,7 +107,8 @@ impl SwapReason {
 
 /// The moves to offer instead of `exercise`, best first. Empty: offer to skip
 /// or to finish, nothing else. `careful` are tags the person has named for
-/// good; no move that carries one of them is offered either.
+/// good; no move that carries one of them is offered either, and none that is
+/// never to be suggested.
 pub fn offers<'a>(
     library: &'a Library,
     exercise: &Exercise,
@@ -115,6 +118,7 @@ pub fn offers<'a>(
     let avoided = |candidate: &Exercise| {
         reason.tags().iter().any(|tag| candidate.loads(tag))
             || careful.iter().any(|tag| candidate.loads(tag))
+            || library.never.contains(&candidate.id)
     };
     // Only tags that this move really loads say something about it; where it
     // loads none of them, the reason's neighbours are asked.
@@ -146,4 +150,65 @@ pub fn offers<'a>(
         }
     }
     offers
+}
+
+fn unwanted(library: &Library, candidate: &Exercise) -> bool {
+    library.never.contains(&candidate.id) || !library.careful_with(candidate).is_empty()
+}
+
+/// The move to do instead of `exercise` for good, where it loads something the
+/// person named: its own answer to that complaint, else an easier neighbour.
+/// `None` where it loads nothing of the kind, or nothing fits.
+pub fn spared<'a>(library: &'a Library, exercise: &Exercise) -> Option<&'a Exercise> {
+    let tags = library.careful_with(exercise);
+    let named: Vec<&Option<ExerciseId>> = tags
+        .iter()
+        .filter_map(|tag| exercise.swap_when.get(*tag))
+        .collect();
+    // "Skip and nothing else" overrules every neighbour.
+    if tags.is_empty() || named.iter().any(|target| target.is_none()) {
+        return None;
+    }
+    named
+        .into_iter()
+        .flatten()
+        .chain(&exercise.easier)
+        .filter_map(|id| library.exercise(id))
+        .find(|candidate| candidate.id != exercise.id && !unwanted(library, candidate))
+}
+
+/// `entry` with `exercise` in the place of its own: sets and rests stay. An
+/// amount of the same kind stays as far as the new exercise's bounds allow;
+/// else it is its usual one.
+pub fn in_place_of(entry: &Entry, exercise: &Exercise) -> Entry {
+    let bounds = &exercise.dose;
+    let most = bounds.editor_max.max(bounds.usual);
+    let fitted = |amount: u32| {
+        amount
+            .clamp(bounds.editor_min.min(most), most)
+            .max(bounds.floor_s.unwrap_or_default())
+    };
+    let dose = match (entry.dose, exercise.usual_dose()) {
+        (Dose::Hold { target_s, .. }, Dose::Hold { .. }) => Dose::Hold {
+            min_s: None,
+            target_s: fitted(target_s),
+        },
+        (Dose::Reps { count, .. }, Dose::Reps { .. }) => Dose::Reps {
+            count: fitted(count),
+            rep_ms: None,
+        },
+        (Dose::Timed { target_s }, Dose::Timed { .. }) => Dose::Timed {
+            target_s: fitted(target_s),
+        },
+        (_, usual) => usual,
+    };
+    let each_side = exercise.laterality == Laterality::EachSide;
+    Entry {
+        exercise: exercise.id.clone(),
+        dose,
+        sides: if each_side { entry.sides } else { Sides::Both },
+        get_ready_s: None,
+        switch_s: None,
+        ..entry.clone()
+    }
 }

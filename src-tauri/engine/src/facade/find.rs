@@ -1,6 +1,8 @@
 //! From what a person types after a command to a routine.
 
 use super::Limber;
+use super::own_routines::malformed;
+use super::shelf::OWN;
 use crate::error::{EngineError, ErrorKind};
 use limber_core::{Routine, RoutineId};
 use limber_exchange::nearest::nearest;
@@ -14,14 +16,19 @@ pub const ROUTINE_FILE_MAX: u64 = 1_000_000;
 
 impl Limber {
     /// The routine called `word`: a file if it holds a separator or an
-    /// extension, else an id or an exact name.
+    /// extension, else an id (of one's own also without its `my-`) or an exact
+    /// name.
     pub fn find_routine(&self, word: &str) -> Result<Routine, EngineError> {
         if is_path(word) {
             return self.routine_file(Path::new(word));
         }
-        let routines = &self.library.routines;
-        if let Some(routine) = routines.get(&RoutineId::from(word)) {
-            return Ok(routine.clone());
+        let library = self.library()?;
+        let routines = &library.routines;
+        let own = format!("{OWN}{word}");
+        for id in [word, own.as_str()] {
+            if let Some(routine) = routines.get(&RoutineId::from(id)) {
+                return Ok(routine.clone());
+            }
         }
         if let Some(routine) = routines.values().find(|routine| routine.name == word) {
             return Ok(routine.clone());
@@ -48,13 +55,8 @@ impl Limber {
             )
             .hint("Save the file as plain text in UTF-8.")
         })?;
-        routine_text::parse(&text, &self.library, &id_of(path)).map_err(|error| {
-            let told = EngineError::new(ErrorKind::Malformed, told(&shown.to_string(), &error));
-            match error.hint() {
-                Some(hint) => told.hint(hint),
-                None => told,
-            }
-        })
+        routine_text::parse(&text, &*self.library()?, &id_of(path))
+            .map_err(|error| malformed(&shown.to_string(), &error))
     }
 }
 
@@ -67,7 +69,7 @@ fn id_of(path: &Path) -> String {
 }
 
 /// The first problem with its place, and how many more there are.
-fn told(path: &str, error: &routine_text::RoutineTextError) -> String {
+pub(super) fn told(path: &str, error: &routine_text::RoutineTextError) -> String {
     let Some(first) = error.problems.first() else {
         return format!("{path} is no routine.");
     };

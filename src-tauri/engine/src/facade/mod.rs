@@ -4,16 +4,23 @@
 //! The log is opened when it is first needed, so that a shell starts at once.
 
 mod backups;
+mod careful;
 mod doctor;
+mod editor;
 mod elsewhere;
+mod exercises;
 mod export;
 mod figures;
 mod find;
 mod history;
+mod own_exercises;
+mod own_routines;
+mod picture;
 mod routines;
 mod search;
 mod sessions;
 mod settings;
+mod shelf;
 mod today;
 mod undo;
 
@@ -24,16 +31,14 @@ pub use sessions::StartOptions;
 
 use crate::error::{EngineError, ErrorKind};
 use crate::ports::{Clock, Ids};
-use crate::wire::library::{ExerciseItem, ExerciseList};
+use crate::wire::Safety;
 use crate::wire::player::{SwapOffers, SwapReasonItem};
-use crate::wire::{Safety, VERSION};
 use limber_core::swap::offers;
-use limber_core::{
-    DeviceId, ExerciseId, Library, Plan, Routine, SessionSettings, Side, SwapReason,
-};
+use limber_core::{DeviceId, Library, Plan, Routine, SessionSettings, Side, SwapReason};
 use limber_exchange::assets::{self, AssetError};
 use limber_store::{Setup, Store, StoreError};
 use std::cell::{RefCell, RefMut};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -41,6 +46,10 @@ use std::sync::Arc;
 const SETTINGS_KEY: &str = "session";
 /// Preferences of a shell stand under this, apart from what the core reads.
 const PREFERENCE_PREFIX: &str = "preference.";
+/// What stands under it, `true`, are avoid tags the person is careful with.
+const CAREFUL_PREFIX: &str = "careful.";
+/// What stands under it, `true`, are exercises that are never suggested.
+const NEVER_PREFIX: &str = "never-suggest.";
 /// Longest key of a preference, bytes.
 const PREFERENCE_KEY_MAX: usize = 64;
 /// Longest value of a preference, bytes.
@@ -64,12 +73,19 @@ pub struct Limber {
     pub(crate) dir: PathBuf,
     pub(crate) program: &'static str,
     pub(crate) env: Env,
-    pub(crate) library: Arc<Library>,
+    /// What is shipped. [`Limber::library`] is that and the person's own.
+    shipped: Arc<Library>,
+    /// The avoid tags in plain English.
+    labels: BTreeMap<String, String>,
     safety: Safety,
     swap_reasons: Vec<SwapReasonItem>,
     store: RefCell<Option<Store>>,
     /// What can be undone.
     history: RefCell<undo::History>,
+    /// The library as it was read last.
+    shelf: RefCell<Option<Arc<shelf::Shelf>>>,
+    /// The routine that is being edited.
+    draft: RefCell<Option<editor::Draft>>,
 }
 
 impl Limber {
@@ -87,7 +103,8 @@ impl Limber {
             .hint("Install Limber again.")
         };
         let safety = assets::safety().map_err(damaged)?;
-        let labels = assets::vocabulary().map_err(damaged)?.offered;
+        let words = assets::vocabulary().map_err(damaged)?;
+        let labels = words.offered;
         let swap_reasons = SwapReason::ALL
             .into_iter()
             .map(|reason| SwapReasonItem {
@@ -102,7 +119,8 @@ impl Limber {
             dir: dir.to_owned(),
             program,
             env,
-            library: Arc::new(assets::library().map_err(damaged)?),
+            shipped: Arc::new(assets::library().map_err(damaged)?),
+            labels: words.avoid_tags,
             safety: Safety {
                 stop_card: safety.copy.stop_card,
                 stop_list: safety.stop_during_exercise,
@@ -111,18 +129,9 @@ impl Limber {
             swap_reasons,
             store: RefCell::new(None),
             history: RefCell::default(),
+            shelf: RefCell::default(),
+            draft: RefCell::default(),
         })
-    }
-
-    /// Exercises that match `query`, best first; all by name where it is empty.
-    pub fn exercises(&self, query: &str) -> ExerciseList {
-        ExerciseList {
-            v: VERSION,
-            exercises: search::search(&self.library, query)
-                .into_iter()
-                .map(ExerciseItem::from)
-                .collect(),
-        }
     }
 
     /// The reasons for a swap, in the order they are offered.
@@ -134,20 +143,13 @@ impl Limber {
     /// [`SwapReason`]), best first; none: skip, or finish here.
     pub fn swap_offers(&self, exercise: &str, reason: &str) -> Result<SwapOffers, EngineError> {
         let chosen = swap_reason(reason)?;
-        let exercise = self
-            .library
-            .exercise(&ExerciseId::from(exercise))
-            .ok_or_else(|| {
-                EngineError::new(
-                    ErrorKind::NotFound,
-                    format!("There is no exercise called {exercise}."),
-                )
-            })?;
+        let shelf = self.shelf()?;
+        let exercise = shelf.exercise(exercise)?;
         Ok(SwapOffers {
             reason: chosen.word().to_owned(),
-            moves: offers(&self.library, exercise, chosen, &[])
+            moves: offers(&shelf.library, exercise, chosen, &shelf.library.careful)
                 .into_iter()
-                .map(ExerciseItem::from)
+                .map(|exercise| shelf.item(exercise))
                 .collect(),
         })
     }
@@ -200,7 +202,8 @@ impl Limber {
         settings: SessionSettings,
         last_first_side: Option<Side>,
     ) -> Result<Plan, EngineError> {
-        limber_core::timeline::compile(routine, &self.library, settings, last_first_side).map_err(
+        let library = self.library()?;
+        limber_core::timeline::compile(routine, &library, settings, last_first_side).map_err(
             |error| {
                 EngineError::new(
                     ErrorKind::Malformed,

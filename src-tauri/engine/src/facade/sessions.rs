@@ -51,7 +51,7 @@ impl Limber {
         Ok(Run::new(RunSetup {
             store,
             lock,
-            library: self.library.clone(),
+            library: self.library()?,
             session,
             opening: Opening::Fresh,
             first,
@@ -82,7 +82,7 @@ impl Limber {
         Ok(Run::new(RunSetup {
             store,
             lock,
-            library: self.library.clone(),
+            library: self.library()?,
             session,
             opening: if again { Opening::Again } else { Opening::GoOn },
             first,

@@ -6,7 +6,7 @@ use crate::wire::library::RoutineItem;
 use crate::wire::today::{Today, WeekDay};
 use chrono::{Datelike, Days, NaiveDate};
 use limber_core::log::LoggedSession;
-use limber_core::{RoutineId, Wall};
+use limber_core::{Library, RoutineId, Wall};
 use limber_store::DayRange;
 use std::collections::BTreeMap;
 
@@ -28,18 +28,19 @@ impl Limber {
         let date = now.local_date();
         let week = self.week(date)?;
         let last = self.last_done()?;
+        let shelf = self.shelf()?;
         let cards = self
-            .cards(&last, now)
+            .cards(&shelf.library, &last, now)
             .into_iter()
-            .filter_map(|id| self.library_routine(&id).ok())
-            .map(|routine| self.item(routine, &last))
+            .filter_map(|id| shelf.routine(&id).ok())
+            .map(|routine| self.item(&shelf, routine, &last))
             .collect::<Result<Vec<_>, _>>()?;
         Ok(Today {
             date: date.to_string(),
             days_done: week.iter().map(|day| u32::from(day.done)).sum(),
             week,
             first_run: last.is_empty(),
-            shorter: self.shorter(&cards)?,
+            shorter: self.shorter(&shelf.library, &cards)?,
             cards,
             unfinished: self.unfinished()?,
             stop_line: self.safety().stop_card,
@@ -48,6 +49,7 @@ impl Limber {
 
     /// Monday to Sunday around `today`.
     fn week(&self, today: NaiveDate) -> Result<Vec<WeekDay>, EngineError> {
+        let library = self.library()?;
         let monday = today.week(chrono::Weekday::Mon).first_day();
         let mut worked: BTreeMap<NaiveDate, (u64, u64)> = BTreeMap::new();
         let days = DayRange {
@@ -60,7 +62,7 @@ impl Limber {
                     .entry(session.head.started_at.local_date())
                     .or_default();
                 day.0 = day.0.saturating_add(session.head.held_ms);
-                day.1 = day.1.saturating_add(self.counting_ms(&session));
+                day.1 = day.1.saturating_add(counting_ms(&library, &session));
             }
             Ok(())
         })?;
@@ -81,24 +83,6 @@ impl Limber {
             .collect())
     }
 
-    /// Work that makes a day count: everything held, earlier tries included,
-    /// but no breaks and no cold packs.
-    fn counting_ms(&self, session: &LoggedSession) -> u64 {
-        if is_break(&session.head.routine.id) {
-            return 0;
-        }
-        session
-            .attempts
-            .iter()
-            .filter(|attempt| {
-                self.library
-                    .exercise(&attempt.exercise)
-                    .and_then(|exercise| exercise.protocol.as_ref())
-                    .is_none_or(|protocol| protocol.counts_to_goal)
-            })
-            .fold(0, |sum, attempt| sum.saturating_add(attempt.held_ms))
-    }
-
     /// Which routines to show.
     ///
     /// The person's own rotation decides: of the routines done in the last two
@@ -108,11 +92,11 @@ impl Limber {
     /// the program cannot know which joints complain. After a longer break it is
     /// the last one done. Breaks from sitting and cold packs never come up by
     /// themselves.
-    fn cards(&self, last: &BTreeMap<RoutineId, Wall>, now: Wall) -> Vec<String> {
+    fn cards(&self, library: &Library, last: &BTreeMap<RoutineId, Wall>, now: Wall) -> Vec<String> {
         let since = now.minus_ms(ROTATION_DAYS * 86_400_000);
         let mut own: Vec<(&RoutineId, Wall)> = last
             .iter()
-            .filter(|(id, _)| self.counts(id))
+            .filter(|(id, _)| counts(library, id))
             .map(|(id, wall)| (id, *wall))
             .collect();
         own.sort_by_key(|(id, wall)| (wall.unix_ms, (*id).clone()));
@@ -128,37 +112,22 @@ impl Limber {
         }
     }
 
-    /// Whether the routine is in the library and has work that counts.
-    fn counts(&self, id: &RoutineId) -> bool {
-        let Some(routine) = self.library.routines.get(id) else {
-            return false;
-        };
-        let blocks = self.library.blocks_of(routine).unwrap_or_default();
-        !is_break(id)
-            && blocks
-                .into_iter()
-                .flat_map(|block| &block.entries)
-                .filter_map(|entry| self.library.exercise(&entry.exercise))
-                .any(|exercise| {
-                    exercise
-                        .protocol
-                        .as_ref()
-                        .is_none_or(|protocol| protocol.counts_to_goal)
-                })
-    }
-
     /// The longest routine that takes clearly less time than the card and works
     /// an area of it; if there is none, the longest that takes clearly less.
     /// Never harder than the card.
-    fn shorter(&self, cards: &[RoutineItem]) -> Result<Option<RoutineItem>, EngineError> {
+    fn shorter(
+        &self,
+        library: &Library,
+        cards: &[RoutineItem],
+    ) -> Result<Option<RoutineItem>, EngineError> {
         let Some(card) = cards.first() else {
             return Ok(None);
         };
         let level = |item: &RoutineItem| {
-            self.library
+            library
                 .routines
                 .get(&RoutineId::from(item.id.as_str()))
-                .map(|routine| self.library.level_of(routine))
+                .map(|routine| library.level_of(routine))
         };
         let most_ms = card.total_ms / 100 * SHORTER_PERCENT;
         let mut fitting: Vec<RoutineItem> = self
@@ -166,7 +135,9 @@ impl Limber {
             .routines
             .into_iter()
             .filter(|item| item.total_ms <= most_ms && item.open_steps == 0)
-            .filter(|item| self.counts(&RoutineId::from(item.id.as_str())) || is_break_name(item))
+            .filter(|item| {
+                counts(library, &RoutineId::from(item.id.as_str())) || is_break_name(item)
+            })
             .filter(|item| level(item) <= level(card))
             .collect();
         let related = |item: &RoutineItem| {
@@ -177,6 +148,43 @@ impl Limber {
         fitting.sort_by_key(|item| (!related(item), std::cmp::Reverse(item.total_ms)));
         Ok(fitting.into_iter().next())
     }
+}
+
+/// Whether the routine is in the library and has work that counts.
+fn counts(library: &Library, id: &RoutineId) -> bool {
+    let Some(routine) = library.routines.get(id) else {
+        return false;
+    };
+    let blocks = library.blocks_of(routine).unwrap_or_default();
+    !is_break(id)
+        && blocks
+            .into_iter()
+            .flat_map(|block| &block.entries)
+            .filter_map(|entry| library.exercise(&entry.exercise))
+            .any(|exercise| {
+                exercise
+                    .protocol
+                    .as_ref()
+                    .is_none_or(|protocol| protocol.counts_to_goal)
+            })
+}
+
+/// Work that makes a day count: everything held, earlier tries included, but no
+/// breaks and no cold packs.
+fn counting_ms(library: &Library, session: &LoggedSession) -> u64 {
+    if is_break(&session.head.routine.id) {
+        return 0;
+    }
+    session
+        .attempts
+        .iter()
+        .filter(|attempt| {
+            library
+                .exercise(&attempt.exercise)
+                .and_then(|exercise| exercise.protocol.as_ref())
+                .is_none_or(|protocol| protocol.counts_to_goal)
+        })
+        .fold(0, |sum, attempt| sum.saturating_add(attempt.held_ms))
 }
 
 fn is_break(id: &RoutineId) -> bool {

@@ -11,8 +11,9 @@ use crate::wire::change::{Changed, View};
 use crate::wire::player::Offer;
 use limber_core::session::{Feedback, Happened, RepsDone};
 use limber_core::{Attempt, Event, Session, SessionId};
-use limber_store::{Store, StoreError, Write};
+use limber_store::{OwnKind, Store, StoreError, Write};
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 /// How many steps can be taken back.
 pub const STEPS_MAX: usize = 100;
@@ -24,6 +25,17 @@ pub(crate) enum Op {
     Session { id: SessionId, events: Vec<Event> },
     /// A setting, as JSON text.
     Setting { key: String, json: String },
+    /// An exercise, block or routine of one's own, as JSON text; none: deleted.
+    Own {
+        kind: OwnKind,
+        id: String,
+        body: Option<String>,
+    },
+    /// The picture of an exercise of one's own; none: deleted.
+    Picture {
+        exercise: String,
+        bytes: Option<Arc<[u8]>>,
+    },
 }
 
 /// How a row stood at some time.
@@ -31,13 +43,17 @@ pub(crate) enum Op {
 enum Mark {
     Rev(SessionId, u64),
     Setting(String, Option<String>),
+    Own(OwnKind, String, u64),
+    Picture(String, u64),
 }
 
 impl Mark {
     fn same_row(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Rev(a, _), Self::Rev(b, _)) => a == b,
-            (Self::Setting(a, _), Self::Setting(b, _)) => a == b,
+            (Self::Setting(a, _), Self::Setting(b, _))
+            | (Self::Picture(a, _), Self::Picture(b, _)) => a == b,
+            (Self::Own(a, b, _), Self::Own(c, d, _)) => (a, b) == (c, d),
             _ => false,
         }
     }
@@ -79,6 +95,7 @@ impl Limber {
     /// Forgets all steps: what they were about is another log now.
     pub(crate) fn forget_steps(&self) {
         *self.history.borrow_mut() = History::default();
+        self.forget_shelf();
     }
 
     /// Does `forth` as one change called `name`, which `back` reverses.
@@ -203,20 +220,10 @@ impl Limber {
                 }),
             })
             .collect();
-        for op in ops {
-            if let Op::Setting { key, json } = op {
-                writes.push(Write::Setting {
-                    key,
-                    json,
-                    expected: marks.iter().find_map(|mark| match mark {
-                        Mark::Setting(own, value) if own == key => Some(value.as_deref()),
-                        _ => None,
-                    }),
-                });
-            }
-        }
+        writes.extend(ops.iter().filter_map(|op| write_of(op, marks)));
         store.write_together(&writes)?;
         drop(store);
+        self.forget_shelf();
         self.marks(ops)
     }
 
@@ -230,6 +237,12 @@ impl Limber {
                         Mark::Rev(*id, store.session_rev(*id)?.unwrap_or_default())
                     }
                     Op::Setting { key, .. } => Mark::Setting(key.clone(), store.setting(key)?),
+                    Op::Own { kind, id, .. } => {
+                        Mark::Own(*kind, id.clone(), store.own_rev(*kind, id)?)
+                    }
+                    Op::Picture { exercise, .. } => {
+                        Mark::Picture(exercise.clone(), store.picture_rev(exercise)?)
+                    }
                 })
             })
             .collect()
@@ -315,6 +328,39 @@ impl Limber {
         );
         Ok((name, session))
     }
+}
+
+/// The write of an operation that is about no session, if everything is as
+/// `marks` say.
+fn write_of<'a>(op: &'a Op, marks: &'a [Mark]) -> Option<Write<'a>> {
+    Some(match op {
+        Op::Session { .. } => return None,
+        Op::Setting { key, json } => Write::Setting {
+            key,
+            json,
+            expected: marks.iter().find_map(|mark| match mark {
+                Mark::Setting(own, value) if own == key => Some(value.as_deref()),
+                _ => None,
+            }),
+        },
+        Op::Own { kind, id, body } => Write::Own {
+            kind: *kind,
+            id,
+            body: body.as_deref(),
+            expected: marks.iter().find_map(|mark| match mark {
+                Mark::Own(of, own, rev) if of == kind && own == id => Some(*rev),
+                _ => None,
+            }),
+        },
+        Op::Picture { exercise, bytes } => Write::Picture {
+            exercise,
+            bytes: bytes.as_deref(),
+            expected: marks.iter().find_map(|mark| match mark {
+                Mark::Picture(own, rev) if own == exercise => Some(*rev),
+                _ => None,
+            }),
+        },
+    })
 }
 
 /// A session with events applied that are not written yet.

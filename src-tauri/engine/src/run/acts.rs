@@ -79,7 +79,7 @@ impl Driver {
                 )
             })?;
         let to = ExerciseId::from(to);
-        let exercise = offers(&self.library, ahead, reason, &[])
+        let exercise = offers(&self.library, ahead, reason, &self.library.careful)
             .into_iter()
             .find(|offer| offer.id == to)
             .ok_or_else(unfit)?;

@@ -15,6 +15,14 @@ pub enum View {
     Session,
     /// The settings.
     Settings,
+    /// The list of routines.
+    Routines,
+    /// The page of a routine.
+    Routine,
+    /// The list of exercises.
+    Exercises,
+    /// The page of an exercise.
+    Exercise,
 }
 
 /// After a change, an undo or a redo.
@@ -26,4 +34,13 @@ pub struct Changed {
     pub undo: Option<String>,
     /// Name of the change that redo would do again.
     pub redo: Option<String>,
+}
+
+/// After something was kept.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Saved {
+    /// Its id.
+    pub id: String,
+    /// The change.
+    pub changed: Changed,
 }

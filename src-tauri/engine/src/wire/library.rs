@@ -69,6 +69,154 @@ pub struct ExerciseItem {
     pub easier: Vec<String>,
     /// Ids of harder neighbours.
     pub harder: Vec<String>,
+    /// Whether the person made it.
+    pub own: bool,
+    /// Whether it is never to be suggested.
+    pub never: bool,
+    /// Whether it has a picture of its own.
+    pub pictured: bool,
+    /// The exercise whose drawing shows it: itself, or what it is a copy of.
+    pub figure: String,
+}
+
+/// What an exercise is looked for by. Everything given must fit.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ExerciseAsked {
+    /// Words.
+    pub query: String,
+    /// A category.
+    pub category: Option<String>,
+    /// A body area.
+    pub region: Option<String>,
+    /// Something needed; `none` for what needs nothing but a mat.
+    pub equipment: Option<String>,
+    /// A level.
+    pub level: Option<String>,
+    /// A movement pattern.
+    pub pattern: Option<String>,
+    /// A plane of motion.
+    pub plane: Option<String>,
+    /// Only those the person made.
+    pub own: bool,
+    /// Only those that load nothing the person is careful with.
+    pub spared: bool,
+}
+
+/// The words that exercises are described with, for filters and forms.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ExerciseWords {
+    /// Categories.
+    pub categories: Vec<String>,
+    /// Body areas.
+    pub regions: Vec<String>,
+    /// Things needed.
+    pub equipment: Vec<String>,
+    /// Levels, easiest first.
+    pub levels: Vec<String>,
+    /// Movement patterns.
+    pub patterns: Vec<String>,
+    /// Planes of motion.
+    pub planes: Vec<String>,
+    /// Positions of the body.
+    pub positions: Vec<String>,
+    /// Complaints, with what was chosen.
+    pub careful: Vec<CarefulTag>,
+}
+
+/// A complaint that a person may be careful with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CarefulTag {
+    /// The avoid tag.
+    pub tag: String,
+    /// What a person reads.
+    pub label: String,
+    /// Whether the person named it.
+    pub chosen: bool,
+}
+
+/// Id and name of an exercise.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ExerciseName {
+    /// Stable id.
+    pub id: String,
+    /// Name as shown.
+    pub name: String,
+}
+
+/// An exercise's page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct ExerciseDetail {
+    /// As in the list.
+    pub item: ExerciseItem,
+    /// Its own picture, as a `data:` URI.
+    pub picture: Option<String>,
+    /// The shipped exercise it is a copy of.
+    pub adapted_from: Option<ExerciseName>,
+    /// Easier neighbours, nearest first.
+    pub easier: Vec<ExerciseName>,
+    /// Harder neighbours, nearest first.
+    pub harder: Vec<ExerciseName>,
+    /// Routines it stands in.
+    pub used_in: Vec<super::RoutineName>,
+    /// Least amount that an editor does not remark on.
+    pub usual_min: u32,
+    /// Largest amount that an editor does not remark on.
+    pub usual_max: u32,
+    /// A remark on the dose.
+    pub dose_note: Option<String>,
+    /// What it loads of what the person is careful with.
+    pub careful: Vec<String>,
+    /// What each of its avoid tags means, in words.
+    pub loads: Vec<String>,
+    /// What a copy or a change of it starts from.
+    pub form: ExerciseForm,
+}
+
+/// An exercise of one's own, as a person fills it in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ExerciseForm {
+    /// The exercise that is changed; null for a new one.
+    pub id: Option<String>,
+    /// The exercise a new one is a copy of.
+    pub from: Option<String>,
+    /// Name.
+    pub name: String,
+    /// Other names.
+    pub aliases: Vec<String>,
+    /// A category.
+    pub category: String,
+    /// Body areas.
+    pub regions: Vec<String>,
+    /// bilateral, each_side or alternating.
+    pub laterality: String,
+    /// Each side: what LEFT means, with `{side}` and `{other}`.
+    pub side_cue: Option<String>,
+    /// hold, reps, timed or open.
+    pub dose_kind: String,
+    /// Usual amount: seconds or repetitions.
+    pub usual: u32,
+    /// Usual sets.
+    pub sets: u32,
+    /// What is needed.
+    pub equipment: Vec<String>,
+    /// beginner, intermediate or advanced.
+    pub level: String,
+    /// Position of the body.
+    pub position: String,
+    /// How to get into it.
+    pub setup: Vec<String>,
+    /// Where it is felt.
+    pub feel: String,
+    /// What often goes wrong.
+    pub mistake: String,
+    /// When to stop or leave it out.
+    pub stop: String,
+    /// Complaints it loads.
+    pub avoid_tags: Vec<String>,
+    /// A new picture as a `data:` URI; empty takes it away, null keeps it.
+    pub picture: Option<String>,
 }
 
 /// `limber routines --json`.
@@ -110,6 +258,10 @@ pub struct RoutineItem {
     pub has_pigeon: bool,
     /// ISO 8601 with offset of its last session with work in it.
     pub last_done: Option<String>,
+    /// Whether the person made it.
+    pub own: bool,
+    /// Why it can't be run, where it can't.
+    pub problem: Option<String>,
 }
 
 /// A block of a routine.
@@ -167,6 +319,30 @@ pub struct RoutineDetail {
     pub blocks: Vec<RoutineBlock>,
     /// Every step.
     pub steps: Vec<TimelineStep>,
+    /// What its moves load of what the person is careful with.
+    pub loads: Vec<Load>,
+}
+
+/// Moves that load something the person is careful with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Load {
+    /// The avoid tag.
+    pub tag: String,
+    /// What a person reads.
+    pub label: String,
+    /// The moves that load it.
+    pub moves: Vec<LoadedMove>,
+}
+
+/// A move that loads something the person is careful with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LoadedMove {
+    /// Id of the exercise.
+    pub exercise: String,
+    /// Its name.
+    pub name: String,
+    /// Name of the move to do instead; null: nothing fits, leave it out.
+    pub instead: Option<String>,
 }
 
 fn ids(ids: &[ExerciseId]) -> Vec<String> {
@@ -201,6 +377,47 @@ impl From<&Exercise> for ExerciseItem {
             avoid_tags: exercise.avoid_tags.clone(),
             easier: ids(&exercise.easier),
             harder: ids(&exercise.harder),
+            own: false,
+            never: false,
+            pictured: false,
+            figure: exercise.id.0.clone(),
+        }
+    }
+}
+
+impl From<&Exercise> for ExerciseName {
+    fn from(exercise: &Exercise) -> Self {
+        Self {
+            id: exercise.id.0.clone(),
+            name: exercise.name.clone(),
+        }
+    }
+}
+
+impl From<&Exercise> for ExerciseForm {
+    fn from(exercise: &Exercise) -> Self {
+        let item = ExerciseItem::from(exercise);
+        Self {
+            id: None,
+            from: None,
+            name: item.name,
+            aliases: item.aliases,
+            category: item.category,
+            regions: item.regions,
+            laterality: item.laterality,
+            side_cue: item.side_cue,
+            dose_kind: item.dose_kind,
+            usual: item.usual,
+            sets: item.sets,
+            equipment: item.equipment,
+            level: item.level,
+            position: item.position,
+            setup: item.setup,
+            feel: item.feel,
+            mistake: item.mistake,
+            stop: item.stop,
+            avoid_tags: item.avoid_tags,
+            picture: None,
         }
     }
 }

@@ -1,0 +1,207 @@
+//! Routines of one's own: added, copied, changed as text, deleted; swaps kept
+//! for good.
+
+use super::Limber;
+use super::own_exercises::own_op;
+use super::shelf::is_own;
+use super::undo::{Op, replayed};
+use crate::error::{EngineError, ErrorKind};
+pub use crate::wire::change::Saved;
+use crate::wire::change::{Changed, View};
+use limber_core::swap::in_place_of;
+use limber_core::{Block, Library, Part, PlanEntry, Routine, RoutineId};
+use limber_exchange::routine_text::{self, RoutineTextError};
+use limber_store::OwnKind;
+
+/// The views that a change to routines concerns.
+pub(super) const ROUTINE_VIEWS: [View; 4] =
+    [View::Routines, View::Routine, View::Today, View::Exercise];
+
+impl Limber {
+    /// Adds `routine` to one's own under a new id; undoable.
+    pub fn add_routine(&self, routine: &Routine) -> Result<Saved, EngineError> {
+        self.add_as(routine, &format!("Add {}", routine.name))
+    }
+
+    /// A copy of the routine `id` to change; undoable.
+    pub fn copy_routine(&self, id: &str) -> Result<Saved, EngineError> {
+        let shelf = self.shelf()?;
+        let routine = shelf.routine(id)?;
+        let copy = Routine {
+            name: copy_name(&shelf.library, &routine.name),
+            ..routine.clone()
+        };
+        self.add_as(&copy, &format!("Copy {}", routine.name))
+    }
+
+    /// Deletes a routine of one's own; undoable. The log keeps its name.
+    pub fn delete_routine(&self, id: &str) -> Result<Changed, EngineError> {
+        let shelf = self.shelf()?;
+        let routine = shelf.routine(id)?;
+        if !is_own(id) {
+            return Err(EngineError::new(
+                ErrorKind::Refused,
+                format!("{} comes with Limber and can't be deleted.", routine.name),
+            ));
+        }
+        let forth = vec![Op::Own {
+            kind: OwnKind::Routine,
+            id: id.to_owned(),
+            body: None,
+        }];
+        let back = vec![self.stored_op(OwnKind::Routine, id)?];
+        let views = ROUTINE_VIEWS.to_vec();
+        self.change(format!("Delete {}", routine.name), views, forth, back)
+    }
+
+    /// `routine` in its written form.
+    pub fn routine_text(&self, routine: &Routine) -> Result<String, EngineError> {
+        Ok(routine_text::print(routine, &*self.library()?))
+    }
+
+    /// The routine that `text` says, ready to be kept as `id`. `from` names
+    /// where it comes from in the error, which tells line and column.
+    pub fn routine_of_text(
+        &self,
+        text: &str,
+        from: &str,
+        id: &str,
+    ) -> Result<Routine, EngineError> {
+        let library = self.library()?;
+        let routine =
+            routine_text::parse(text, &library, id).map_err(|error| malformed(from, &error))?;
+        self.compile(&routine)?;
+        Ok(routine)
+    }
+
+    /// Keeps `routine` in the place of the own routine `id`; undoable.
+    pub fn replace_routine(&self, id: &str, routine: &Routine) -> Result<Saved, EngineError> {
+        let shelf = self.shelf()?;
+        let before = shelf.routine(id)?;
+        if !is_own(id) {
+            return Err(EngineError::new(
+                ErrorKind::Refused,
+                format!("{} comes with Limber and stays as it is.", before.name),
+            )
+            .hint("Copy it first: limber routine copy ID."));
+        }
+        self.keep(id, routine, &format!("Change {}", before.name))
+    }
+
+    /// Keeps the swaps of the session for good, in its routine or, where that is
+    /// shipped, in a copy of it; undoable.
+    pub fn keep_swaps(&self, session: &str) -> Result<Saved, EngineError> {
+        let id = super::history::session_id(session)?;
+        let session = replayed(&*self.store_to_write()?, id)?;
+        let shelf = self.shelf()?;
+        let routine = shelf.routine(session.plan().routine.id.as_str())?;
+        let swapped = with_swaps(&shelf.library, routine, session.entries()).ok_or_else(|| {
+            EngineError::new(
+                ErrorKind::Refused,
+                "Nothing was swapped that this routine still holds.",
+            )
+        })?;
+        self.keep_changed(swapped, &format!("Keep swaps in {}", routine.name))
+    }
+
+    /// Keeps a changed routine: in its place where it is one's own, else as a
+    /// copy.
+    pub(super) fn keep_changed(&self, routine: Routine, step: &str) -> Result<Saved, EngineError> {
+        if is_own(routine.id.as_str()) {
+            let id = routine.id.0.clone();
+            return self.keep(&id, &routine, step);
+        }
+        let name = copy_name(&*self.library()?, &routine.name);
+        self.add_as(&Routine { name, ..routine }, step)
+    }
+
+    fn add_as(&self, routine: &Routine, step: &str) -> Result<Saved, EngineError> {
+        let id = self.free_id(&routine.name, OwnKind::Routine)?;
+        self.keep(&id, routine, step)
+    }
+
+    fn keep(&self, id: &str, routine: &Routine, step: &str) -> Result<Saved, EngineError> {
+        let routine = Routine {
+            id: RoutineId::from(id),
+            ..routine.clone()
+        };
+        // What can't be run is not kept.
+        self.compile(&routine)?;
+        let forth = vec![own_op(OwnKind::Routine, id, Some(&routine))?];
+        let back = vec![self.stored_op(OwnKind::Routine, id)?];
+        let changed = self.change(step.to_owned(), ROUTINE_VIEWS.to_vec(), forth, back)?;
+        Ok(Saved {
+            id: id.to_owned(),
+            changed,
+        })
+    }
+}
+
+/// The first problem with its place, and how many more there are.
+pub(super) fn malformed(from: &str, error: &RoutineTextError) -> EngineError {
+    let told = EngineError::new(ErrorKind::Malformed, super::find::told(from, error));
+    match error.hint() {
+        Some(hint) => told.hint(hint),
+        None => told,
+    }
+}
+
+/// A name for a copy that no routine has.
+pub(super) fn copy_name(library: &Library, name: &str) -> String {
+    let taken = |name: &String| library.routines.values().any(|other| other.name == *name);
+    let first = format!("{name} (mine)");
+    if !taken(&first) {
+        return first;
+    }
+    (2_u32..)
+        .map(|n| format!("{name} (mine {n})"))
+        .find(|name| !taken(name))
+        .unwrap_or(first)
+}
+
+/// `routine` with what was swapped in a session; `None` where that is nothing.
+/// A shared block that is concerned becomes the routine's own.
+fn with_swaps(library: &Library, routine: &Routine, entries: &[PlanEntry]) -> Option<Routine> {
+    let mut changed = false;
+    let mut parts = Vec::new();
+    let mut uses: Vec<&str> = Vec::new();
+    for part in &routine.parts {
+        let block = match part {
+            Part::Own(block) => block,
+            Part::Shared(id) => library.blocks.get(id)?,
+        };
+        let id = block.id.as_str();
+        uses.push(id);
+        let use_no = uses.iter().filter(|other| **other == id).count();
+        let mut new = block.entries.clone();
+        let mut here = false;
+        for (number, entry) in (1_u32..).zip(&mut new) {
+            let last = entries
+                .iter()
+                .filter(|planned| {
+                    planned.block == id
+                        && usize::try_from(planned.use_no) == Ok(use_no)
+                        && planned.entry == number
+                        && planned.swapped_from.as_ref() == Some(&entry.exercise)
+                })
+                .max_by_key(|planned| planned.swap);
+            if let Some(other) = last.and_then(|planned| library.exercise(&planned.mov.id)) {
+                *entry = in_place_of(entry, other);
+                here = true;
+            }
+        }
+        changed |= here;
+        parts.push(if here {
+            Part::Own(Block {
+                entries: new,
+                ..block.clone()
+            })
+        } else {
+            part.clone()
+        });
+    }
+    changed.then(|| Routine {
+        parts,
+        ..routine.clone()
+    })
+}
