@@ -32,8 +32,40 @@ export const host = {
   routines: () => ask("routines"),
   /** One routine's page. */
   routine: (id) => ask("routine", { id }),
-  /** Exercises that match, best first; all of them for "". */
-  exercises: (query) => ask("exercises", { query }),
+  /** Exercises that fit an ExerciseAsked, best first; all of them for {}. */
+  exercises: (asked) => ask("exercises", { asked }),
+  /** One exercise's page. */
+  exercise: (id) => ask("exercise", { id }),
+  /** The words of filters and forms. */
+  exerciseWords: () => ask("exercise_words"),
+  /** Keeps an ExerciseForm: Saved. */
+  saveExercise: (form) => ask("save_exercise", { form }),
+  /** Deletes an exercise of one's own: Changed. */
+  deleteExercise: (id) => ask("delete_exercise", { id }),
+  /** Never suggests an exercise, or does again: Changed. */
+  neverSuggest: (id, never) => ask("never_suggest", { id, never }),
+  /** Every complaint, with what was chosen. */
+  careful: () => ask("careful"),
+  /** Is careful with one, or no longer: Changed. */
+  setCareful: (tag, careful) => ask("set_careful", { tag, careful }),
+  /** A copy of a routine: Saved. */
+  copyRoutine: (id) => ask("copy_routine", { id }),
+  /** Deletes a routine of one's own: Changed. */
+  deleteRoutine: (id) => ask("delete_routine", { id }),
+  /** Swaps all moves that load what one is careful with: Saved. */
+  swapLoaded: (id) => ask("swap_loaded", { id }),
+  /** Keeps the swaps of a session in its routine: Saved. */
+  keepSwaps: (session) => ask("keep_swaps", { session }),
+  /** Opens a routine for editing, or a new one for null: Draft. */
+  editRoutine: (id) => ask("edit_routine", { id }),
+  /** The draft as it stands. */
+  draft: () => ask("draft"),
+  /** Does an EditStep: Draft. */
+  editStep: (step) => ask("edit_step", { step }),
+  /** The draft in its written form. */
+  draftText: () => ask("draft_text"),
+  /** Keeps the draft: Saved. */
+  saveDraft: () => ask("save_draft"),
   /** A page of the log, newest first. */
   historyPage: ({ offset, limit }) => ask("history_page", { offset, limit }),
   /** One session of the log. */

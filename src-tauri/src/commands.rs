@@ -4,10 +4,14 @@
 
 use crate::stage::{Export, Stage};
 use limber_engine::wire::care::{BackupList, BackupMade, BackupRestored, DoctorReport};
-use limber_engine::wire::change::Changed;
+use limber_engine::wire::change::{Changed, Saved};
+use limber_engine::wire::editor::{Draft, EditStep};
 use limber_engine::wire::figure::{Figure, FigureAsked};
 use limber_engine::wire::history::{HistoryPage, SessionDetail};
-use limber_engine::wire::library::{ExerciseList, RoutineDetail, RoutineList};
+use limber_engine::wire::library::{
+    CarefulTag, ExerciseAsked, ExerciseDetail, ExerciseForm, ExerciseList, ExerciseWords,
+    RoutineDetail, RoutineList,
+};
 use limber_engine::wire::player::{Act, FeedbackForm, Offer, PlayerMessage, SwapOffers};
 use limber_engine::wire::settings::Settings;
 use limber_engine::wire::today::Today;
@@ -28,6 +32,22 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         routines,
         routine,
         exercises,
+        exercise,
+        exercise_words,
+        save_exercise,
+        delete_exercise,
+        never_suggest,
+        careful,
+        set_careful,
+        copy_routine,
+        delete_routine,
+        swap_loaded,
+        keep_swaps,
+        edit_routine,
+        draft,
+        edit_step,
+        draft_text,
+        save_draft,
         history_page,
         session,
         export_log,
@@ -72,8 +92,89 @@ fn routine(stage: State<'_, Stage>, id: String) -> Answer<RoutineDetail> {
 }
 
 #[tauri::command(async)]
-fn exercises(stage: State<'_, Stage>, query: String) -> ExerciseList {
-    stage.limber().exercises(&query)
+fn exercises(stage: State<'_, Stage>, asked: ExerciseAsked) -> Answer<ExerciseList> {
+    Ok(stage.limber().exercises_with(&asked)?)
+}
+
+#[tauri::command(async)]
+fn exercise(stage: State<'_, Stage>, id: String) -> Answer<ExerciseDetail> {
+    Ok(stage.limber().exercise(&id)?)
+}
+
+#[tauri::command(async)]
+fn exercise_words(stage: State<'_, Stage>) -> Answer<ExerciseWords> {
+    Ok(stage.limber().exercise_words()?)
+}
+
+#[tauri::command(async)]
+fn save_exercise(stage: State<'_, Stage>, form: ExerciseForm) -> Answer<Saved> {
+    Ok(stage.limber().save_exercise(&form)?)
+}
+
+#[tauri::command(async)]
+fn delete_exercise(stage: State<'_, Stage>, id: String) -> Answer<Changed> {
+    Ok(stage.limber().delete_exercise(&id)?)
+}
+
+#[tauri::command(async)]
+fn never_suggest(stage: State<'_, Stage>, id: String, never: bool) -> Answer<Changed> {
+    Ok(stage.limber().never_suggest(&id, never)?)
+}
+
+#[tauri::command(async)]
+fn careful(stage: State<'_, Stage>) -> Answer<Vec<CarefulTag>> {
+    Ok(stage.limber().careful()?)
+}
+
+#[tauri::command(async)]
+fn set_careful(stage: State<'_, Stage>, tag: String, careful: bool) -> Answer<Changed> {
+    Ok(stage.limber().set_careful(&tag, careful)?)
+}
+
+#[tauri::command(async)]
+fn copy_routine(stage: State<'_, Stage>, id: String) -> Answer<Saved> {
+    Ok(stage.limber().copy_routine(&id)?)
+}
+
+#[tauri::command(async)]
+fn delete_routine(stage: State<'_, Stage>, id: String) -> Answer<Changed> {
+    Ok(stage.limber().delete_routine(&id)?)
+}
+
+#[tauri::command(async)]
+fn swap_loaded(stage: State<'_, Stage>, id: String) -> Answer<Saved> {
+    Ok(stage.limber().swap_loaded(&id)?)
+}
+
+#[tauri::command(async)]
+fn keep_swaps(stage: State<'_, Stage>, session: String) -> Answer<Saved> {
+    Ok(stage.limber().keep_swaps(&session)?)
+}
+
+/// Opens a routine for editing; without an id a new one.
+#[tauri::command(async)]
+fn edit_routine(stage: State<'_, Stage>, id: Option<String>) -> Answer<Draft> {
+    Ok(stage.limber().edit_routine(id.as_deref())?)
+}
+
+#[tauri::command(async)]
+fn draft(stage: State<'_, Stage>) -> Answer<Draft> {
+    Ok(stage.limber().draft()?)
+}
+
+#[tauri::command(async)]
+fn edit_step(stage: State<'_, Stage>, step: EditStep) -> Answer<Draft> {
+    Ok(stage.limber().edit_step(&step)?)
+}
+
+#[tauri::command(async)]
+fn draft_text(stage: State<'_, Stage>) -> Answer<String> {
+    Ok(stage.limber().draft_text()?)
+}
+
+#[tauri::command(async)]
+fn save_draft(stage: State<'_, Stage>) -> Answer<Saved> {
+    Ok(stage.limber().save_draft()?)
 }
 
 #[tauri::command(async)]

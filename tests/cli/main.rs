@@ -16,6 +16,7 @@ mod hostile;
 mod house;
 mod lists;
 mod play;
+mod routine;
 #[cfg(unix)]
 mod signals;
 #[cfg(target_os = "linux")]

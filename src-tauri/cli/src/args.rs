@@ -32,6 +32,8 @@ pub enum Command {
     Exercises(Exercises),
     /// List routines
     Routines(Routines),
+    /// Show, add, change, copy or delete a routine
+    Routine(Routine),
     /// Show every step of a routine as it would run next
     Timeline(Timeline),
     /// Follow a routine
@@ -51,6 +53,27 @@ pub enum Command {
 pub struct Exercises {
     /// Words to find, such as "thread the needle" or "hip chair"
     pub query: Vec<String>,
+    /// Only those of a category, such as static-stretch
+    #[arg(long, value_name = "WORD")]
+    pub category: Option<String>,
+    /// Only those of a body area, such as hips
+    #[arg(long, value_name = "WORD")]
+    pub area: Option<String>,
+    /// Only those that need it, such as chair; none: nothing but a mat
+    #[arg(long, value_name = "WORD")]
+    pub equipment: Option<String>,
+    /// Only those of a level: beginner, intermediate or advanced
+    #[arg(long, value_name = "WORD")]
+    pub level: Option<String>,
+    /// Only those of a movement pattern, such as hinge
+    #[arg(long, value_name = "WORD")]
+    pub pattern: Option<String>,
+    /// Only those in a plane of motion, such as frontal
+    #[arg(long, value_name = "WORD")]
+    pub plane: Option<String>,
+    /// Only your own
+    #[arg(long)]
+    pub own: bool,
     /// Print JSON
     #[arg(long)]
     pub json: bool,
@@ -62,6 +85,47 @@ pub struct Routines {
     /// Print JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// Arguments of `routine`.
+#[derive(Debug, Args)]
+pub struct Routine {
+    /// What to do.
+    #[command(subcommand)]
+    pub action: RoutineAction,
+}
+
+/// What to do with a routine.
+#[derive(Debug, Subcommand)]
+pub enum RoutineAction {
+    /// Print a routine in its written form
+    Show {
+        /// Id of a routine, or a file of routine text
+        routine: String,
+    },
+    /// Add a routine from its written form
+    Add {
+        /// A file of routine text; - reads standard input
+        file: PathBuf,
+    },
+    /// Change a routine in $EDITOR; one that comes with Limber as a copy
+    Edit {
+        /// Id of a routine
+        routine: String,
+        /// Take the text from FILE instead of an editor; - reads standard input
+        #[arg(long, value_name = "FILE")]
+        text: Option<PathBuf>,
+    },
+    /// Delete a routine of your own
+    Rm {
+        /// Id of a routine
+        routine: String,
+    },
+    /// Copy a routine, to change the copy
+    Copy {
+        /// Id of a routine
+        routine: String,
+    },
 }
 
 /// Arguments of `timeline`.

@@ -7,8 +7,8 @@ use limber_engine::Limber;
 
 /// Tells, before anything else is said, what has to be told once.
 pub fn before(limber: &Limber, command: &Command) {
-    // These don't open the log, or tell everything themselves.
-    if matches!(command, Command::Exercises(_) | Command::Doctor(_)) {
+    // It tells everything itself.
+    if matches!(command, Command::Doctor(_)) {
         return;
     }
     for notice in limber.notices() {

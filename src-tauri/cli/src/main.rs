@@ -41,6 +41,7 @@ fn run(cli: Cli) -> Result<ExitCode, Failure> {
     match cli.command {
         Command::Exercises(args) => commands::exercises::run(&limber, &args),
         Command::Routines(args) => commands::routines::run(&limber, &args),
+        Command::Routine(args) => commands::routine::run(&limber, &args),
         Command::Timeline(args) => commands::timeline::run(&limber, &args),
         Command::Play(args) => {
             // It gives the log away to the session.

@@ -1,4 +1,4 @@
-//! `limber exercises [QUERY]`
+//! `limber exercises [QUERY] [--area WORD]...`
 
 use crate::args::Exercises;
 use crate::failure::Failure;
@@ -6,12 +6,12 @@ use crate::output::{json, print};
 use crate::table::{Align, Table};
 use crate::text::words;
 use limber_engine::Limber;
-use limber_engine::wire::library::ExerciseItem;
+use limber_engine::wire::library::{ExerciseAsked, ExerciseItem};
 use std::io::Write;
 
 /// Lists the exercises that match.
 pub fn run(limber: &Limber, args: &Exercises) -> Result<(), Failure> {
-    let found = limber.exercises(&args.query.join(" "));
+    let found = limber.exercises_with(&asked(args))?;
     if args.json {
         return json(&found);
     }
@@ -40,6 +40,20 @@ pub fn run(limber: &Limber, args: &Exercises) -> Result<(), Failure> {
         }
         Ok(table.write(out)?)
     })
+}
+
+fn asked(args: &Exercises) -> ExerciseAsked {
+    ExerciseAsked {
+        query: args.query.join(" "),
+        category: args.category.clone(),
+        region: args.area.clone(),
+        equipment: args.equipment.clone(),
+        level: args.level.clone(),
+        pattern: args.pattern.clone(),
+        plane: args.plane.clone(),
+        own: args.own,
+        spared: false,
+    }
 }
 
 /// The usual dose, such as `2 x 30 s each side`.

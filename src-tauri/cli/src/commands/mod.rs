@@ -6,5 +6,6 @@ pub mod exercises;
 pub mod export;
 pub mod history;
 pub mod play;
+pub mod routine;
 pub mod routines;
 pub mod timeline;

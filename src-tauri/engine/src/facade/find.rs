@@ -41,20 +41,38 @@ impl Limber {
         ))
     }
 
-    /// Reads a routine from a file of routine text: UTF-8 with or without a
-    /// byte order mark, lines ending as they do on any system.
-    fn routine_file(&self, path: &Path) -> Result<Routine, EngineError> {
-        let shown = path.display();
-        let text = decode(&read(path)?).map_err(|place| {
+    /// The text of a file of routine text; see [`Limber::plain_text`].
+    pub fn text_file(&self, path: &Path) -> Result<String, EngineError> {
+        self.plain_text(&read(path)?, &path.display().to_string())
+    }
+
+    /// The text that `bytes` hold, with plain line ends and without a byte order
+    /// mark. `from` names where they come from in the error.
+    pub fn plain_text(&self, bytes: &[u8], from: &str) -> Result<String, EngineError> {
+        if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > ROUTINE_FILE_MAX {
+            return Err(EngineError::new(
+                ErrorKind::Malformed,
+                format!("{from} is larger than 1 MB; no routine is."),
+            )
+            .hint("Check that it is a file of routine text."));
+        }
+        decode(bytes).map_err(|place| {
             EngineError::new(
                 ErrorKind::Malformed,
                 format!(
-                    "{shown}, line {}, column {}: this is no UTF-8 text.",
+                    "{from}, line {}, column {}: this is no UTF-8 text.",
                     place.line, place.column
                 ),
             )
             .hint("Save the file as plain text in UTF-8.")
-        })?;
+        })
+    }
+
+    /// Reads a routine from a file of routine text: UTF-8 with or without a
+    /// byte order mark, lines ending as they do on any system.
+    fn routine_file(&self, path: &Path) -> Result<Routine, EngineError> {
+        let shown = path.display();
+        let text = self.text_file(path)?;
         routine_text::parse(&text, &*self.library()?, &id_of(path))
             .map_err(|error| malformed(&shown.to_string(), &error))
     }
@@ -62,7 +80,7 @@ impl Limber {
 
 /// The id of a routine whose text gives none: the file's name, so that the
 /// sessions of one file belong together.
-fn id_of(path: &Path) -> String {
+pub(super) fn id_of(path: &Path) -> String {
     path.file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())
         .unwrap_or_default()
@@ -131,13 +149,6 @@ fn read(path: &Path) -> Result<Vec<u8>, EngineError> {
     File::open(path)
         .and_then(|file| file.take(ROUTINE_FILE_MAX + 1).read_to_end(&mut bytes))
         .map_err(failed)?;
-    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > ROUTINE_FILE_MAX {
-        return Err(EngineError::new(
-            ErrorKind::Malformed,
-            format!("{} is larger than 1 MB; no routine is.", path.display()),
-        )
-        .hint("Check that it is a file of routine text."));
-    }
     Ok(bytes)
 }
 

@@ -42,7 +42,8 @@ impl Limber {
             return Err(EngineError::new(
                 ErrorKind::Refused,
                 format!("{} comes with Limber and can't be deleted.", routine.name),
-            ));
+            )
+            .hint("Routines of your own can."));
         }
         let forth = vec![Op::Own {
             kind: OwnKind::Routine,
@@ -86,6 +87,28 @@ impl Limber {
             .hint("Copy it first: limber routine copy ID."));
         }
         self.keep(id, routine, &format!("Change {}", before.name))
+    }
+
+    /// Keeps `routine` as the routine `id`; where that comes with Limber, as a
+    /// copy. Undoable.
+    pub fn save_as(&self, id: &str, routine: &Routine) -> Result<Saved, EngineError> {
+        if is_own(id) {
+            return self.replace_routine(id, routine);
+        }
+        let library = self.library()?;
+        let taken = library
+            .routines
+            .values()
+            .any(|own| own.name == routine.name);
+        let name = if taken {
+            copy_name(&library, &routine.name)
+        } else {
+            routine.name.clone()
+        };
+        self.add_routine(&Routine {
+            name,
+            ..routine.clone()
+        })
     }
 
     /// Keeps the swaps of the session for good, in its routine or, where that is

@@ -16,7 +16,32 @@ pub fn call(house: &House, name: &str, args: Value) -> Result<Value, Problem> {
         "today" => shown(stage.limber().today()?),
         "routines" => shown(stage.limber().routines()?),
         "routine" => shown(stage.limber().routine(&text("id")?)?),
-        "exercises" => shown(stage.limber().exercises(&text("query")?)),
+        "exercises" => shown(stage.limber().exercises_with(&args.get("asked")?)?),
+        "exercise" => shown(stage.limber().exercise(&text("id")?)?),
+        "exercise_words" => shown(stage.limber().exercise_words()?),
+        "save_exercise" => shown(stage.limber().save_exercise(&args.get("form")?)?),
+        "delete_exercise" => shown(stage.limber().delete_exercise(&text("id")?)?),
+        "never_suggest" => {
+            let (id, never) = (text("id")?, args.get("never")?);
+            shown(stage.limber().never_suggest(&id, never)?)
+        }
+        "careful" => shown(stage.limber().careful()?),
+        "set_careful" => {
+            let (tag, careful) = (text("tag")?, args.get("careful")?);
+            shown(stage.limber().set_careful(&tag, careful)?)
+        }
+        "copy_routine" => shown(stage.limber().copy_routine(&text("id")?)?),
+        "delete_routine" => shown(stage.limber().delete_routine(&text("id")?)?),
+        "swap_loaded" => shown(stage.limber().swap_loaded(&text("id")?)?),
+        "keep_swaps" => shown(stage.limber().keep_swaps(&text("session")?)?),
+        "edit_routine" => {
+            let id = args.get::<Option<String>>("id")?;
+            shown(stage.limber().edit_routine(id.as_deref())?)
+        }
+        "draft" => shown(stage.limber().draft()?),
+        "edit_step" => shown(stage.limber().edit_step(&args.get("step")?)?),
+        "draft_text" => shown(stage.limber().draft_text()?),
+        "save_draft" => shown(stage.limber().save_draft()?),
         "history_page" => {
             let (offset, limit) = (args.get("offset")?, args.get("limit")?);
             shown(stage.limber().history_page(offset, limit)?)
