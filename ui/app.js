@@ -15,6 +15,10 @@ import { Figures, useFigures } from "./parts/figure.js";
 import { navigation, noticeLine, runningLine } from "./parts/frame.js";
 import { problemCard } from "./parts/load.js";
 import { parse } from "./route.js";
+import { Editor } from "./screens/editor.js";
+import { Exercise } from "./screens/exercise.js";
+import { ExerciseForm } from "./screens/exercise-form.js";
+import { Exercises } from "./screens/exercises.js";
 import { Export } from "./screens/export.js";
 import { History } from "./screens/history.js";
 import { Player } from "./screens/player.js";
@@ -31,6 +35,10 @@ const SCREENS = {
   today: Today,
   routines: Routines,
   routine: Routine,
+  editor: Editor,
+  exercises: Exercises,
+  exercise: Exercise,
+  "exercise-form": ExerciseForm,
   history: History,
   session: Session,
   export: Export,
@@ -142,7 +150,9 @@ function key(event) {
   const way = inFrame() ? undoAct(event, MAC) : null;
   if (way === null) return;
   event.preventDefault();
-  take(way);
+  // What is being edited has steps of its own.
+  if (screen.takeStep) screen.takeStep(way);
+  else take(way);
 }
 
 /** What a person chose about the window itself. What can't be read is left to

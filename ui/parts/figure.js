@@ -4,6 +4,7 @@
 
 import { html, noChange, nothing } from "../vendor/lit-html/lit-html.js";
 import { Directive, directive } from "../vendor/lit-html/directive.js";
+import { sideWord } from "./routine-words.js";
 
 /** A move without a pace changes its pose this often. */
 const HALF_MS = 2000;
@@ -93,6 +94,16 @@ export function poseAt({ step, status, rep_ms: repMs }, elapsedMs, count, still)
 /** A small drawing beside words, in a place of its own so that nothing moves
  *  when it comes. */
 export const thumb = (exercise, side = null) => html`<span class="thumb">${first(exercise, side)}</span>`;
+
+/** The key poses of an exercise, large; both sides where it has sides. LEFT
+ *  stands on the left, as in a mirror. */
+export const largeFigures = ({ figure, laterality }) => {
+  const sides = laterality === "each_side" ? ["left", "right"] : [null];
+  return html`<div class="figures">${sides.map((side) => html`<figure>
+    ${(figures?.poses(figure, side) ?? []).map((pose) => html`<div class="figure-large">${drawing(pose)}</div>`)}
+    ${side ? html`<figcaption class="meta">${sideWord(side)}</figcaption>` : nothing}
+  </figure>`)}</div>`;
+};
 
 function first(exercise, side) {
   const [pose] = exercise ? (figures?.poses(exercise, side) ?? []) : [];

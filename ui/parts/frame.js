@@ -6,7 +6,7 @@ import { t, inEnglish, words } from "../text.js";
 import { disc } from "./disc.js";
 import { icons } from "./icons.js";
 
-const PLACES = words({ today: "nav-today", routines: "nav-routines", history: "nav-history", settings: "nav-settings" });
+const PLACES = words({ today: "nav-today", routines: "nav-routines", exercises: "nav-exercises", history: "nav-history", settings: "nav-settings" });
 
 const place = (name, here) => html`<li>
   <a href=${`#/${name}`} aria-current=${name === here ? "page" : nothing}>${icons[name]}<span>${t(PLACES[name])}</span></a>

@@ -13,6 +13,12 @@ const icon = (drawing, name) => html`<svg class=${TURNS.has(name) ? "icon turns"
 const DRAWINGS = {
   today: svg`<circle cx="12" cy="12" r="4"/><path d="M12 3v2M12 19v2M3 12h2M19 12h2M5.6 5.6 7 7M17 17l1.4 1.4M5.6 18.4 7 17M17 7l1.4-1.4"/>`,
   routines: svg`<path d="M9 6h11M9 12h11M9 18h11"/><circle cx="4.5" cy="6" r=".8"/><circle cx="4.5" cy="12" r=".8"/><circle cx="4.5" cy="18" r=".8"/>`,
+  exercises: svg`<circle cx="12" cy="5" r="2.2"/><path d="M4 11c3 0 5-1 8-1s5 1 8 1M12 10v4M12 14l-4.5 6M12 14l4.5 6"/>`,
+  edit: svg`<path d="M5 19l1-4L16.5 4.5l3 3L9 18zM14 7l3 3"/>`,
+  copy: svg`<rect x="9" y="9" width="11" height="11" rx="2.5"/><path d="M15 9V6.5A2.5 2.5 0 0 0 12.5 4h-6A2.5 2.5 0 0 0 4 6.5v6A2.5 2.5 0 0 0 6.5 15H9"/>`,
+  up: svg`<path d="M6 14.5l6-6 6 6"/>`,
+  down: svg`<path d="M6 9.5l6 6 6-6"/>`,
+  text: svg`<path d="M5 6h14M5 11h14M5 16h8"/>`,
   history: svg`<rect x="4" y="5" width="16" height="15" rx="3"/><path d="M4 10h16M8 3v4M16 3v4M9 15l2 2 4-4"/>`,
   settings: svg`<path d="M4 7h9M19 7h1M4 17h1M11 17h9"/><circle cx="16" cy="7" r="3"/><circle cx="8" cy="17" r="3"/>`,
   play: svg`<path d="M8 5.5v13l10.5-6.5z"/>`,

@@ -6,6 +6,7 @@ import { about } from "../format.js";
 import { disc } from "./disc.js";
 
 const LEVEL = words({ beginner: "level-beginner", intermediate: "level-intermediate", advanced: "level-advanced" });
+export const PHASE = words({ "warm-up": "block-warm-up", main: "block-main", "cool-down": "block-cool-down" });
 const SIDE = words({ left: "side-left", right: "side-right" });
 
 export const levelWord = (level) => wordFor(LEVEL, level);

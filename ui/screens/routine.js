@@ -5,11 +5,11 @@ import { t, inEnglish, outside, wordFor, words } from "../text.js";
 import { clock, length, shortDate } from "../format.js";
 import { thumb } from "../parts/figure.js";
 import { icons } from "../parts/icons.js";
-import { Load } from "../parts/load.js";
-import { cardMeta, levelWord, lineAmount, sideWord } from "../parts/routine-words.js";
+import { Load, problemCard } from "../parts/load.js";
+import { loadsLine } from "../parts/loads.js";
+import { PHASE, cardMeta, levelWord, lineAmount, sideWord } from "../parts/routine-words.js";
 import { Starter } from "../parts/start.js";
 
-const PHASE = words({ "warm-up": "block-warm-up", main: "block-main", "cool-down": "block-cool-down" });
 const KIND = words({
   get_ready: "step-get-ready",
   hold: "step-hold",
@@ -21,10 +21,13 @@ const KIND = words({
 });
 
 export class Routine {
+  #app;
   #load;
   #starter;
+  #problem = null;
 
   constructor(app, id) {
+    this.#app = app;
     this.#load = new Load(app.redraw);
     this.#starter = new Starter(app);
     this.#load.run(() => app.host.routine(id));
@@ -42,7 +45,7 @@ export class Routine {
       ${this.#load.view((detail) => this.#page(detail))}`;
   }
 
-  #page({ item, notes, stop_rule: stopRule, blocks, steps }) {
+  #page({ item, notes, stop_rule: stopRule, blocks, steps, loads }) {
     return html`
       <header class="page-head">
         <h1 tabindex="-1" dir="auto" lang=${inEnglish()}>${item.name}</h1>
@@ -53,11 +56,47 @@ export class Routine {
       ${this.#starter.button(item.id, null)}
       ${stopRule ? html`<p class="stop-line meta" dir="auto" lang=${inEnglish()}>${stopRule}</p>` : nothing}
       ${this.#starter.view()}
+      ${loadsLine(loads, () => this.#keep(() => this.#app.host.swapLoaded(item.id)))}
+      ${this.#problem ? problemCard(this.#problem, null) : nothing}
+      ${this.#buttons(item)}
       ${blocks.map((block) => this.#block(block))}
       ${notes.length > 0
         ? html`<section class="notes"><h2>${t("routine-notes")}</h2>${notes.map((note) => html`<p dir="auto" lang=${inEnglish()}>${note}</p>`)}</section>`
         : nothing}
       ${this.#steps(item, steps)}`;
+  }
+
+  #buttons(item) {
+    return html`<div class="buttons">
+      <a class="button" href=${`#/editor/${encodeURIComponent(item.id)}`}>${icons.edit}${item.own ? t("edit") : t("routine-edit-copy")}</a>
+      <button class="button" data-act="copy" @click=${() => this.#keep(() => this.#app.host.copyRoutine(item.id))}>${icons.copy}${t("duplicate")}</button>
+      ${item.own ? html`<button class="button danger" data-act="delete" @click=${() => this.#delete(item)}>${icons.discard}${t("delete")}</button>` : nothing}
+    </div>`;
+  }
+
+  #keep(ask) {
+    return this.#work(async () => {
+      const { id, changed } = await ask();
+      this.#app.changed(changed, t("saved"), `routine/${encodeURIComponent(id)}`);
+      this.#load.renew();
+    });
+  }
+
+  #delete(item) {
+    return this.#work(async () => {
+      const changed = await this.#app.host.deleteRoutine(item.id);
+      this.#app.changed(changed, t("deleted-named", { name: outside(item.name) }), "routines");
+    });
+  }
+
+  async #work(act) {
+    this.#problem = null;
+    try {
+      await act();
+    } catch (problem) {
+      this.#problem = problem;
+      this.#app.redraw();
+    }
   }
 
   #block(block) {

@@ -23,7 +23,8 @@ export class Routines {
   }
 
   render() {
-    return html`<h1 tabindex="-1">${t("nav-routines")}</h1>
+    return html`<header class="page-head with-side"><h1 tabindex="-1">${t("nav-routines")}</h1>
+        <a class="button" href="#/editor">${icons.plus}${t("routine-new")}</a></header>
       ${this.#load.view(({ routines }) =>
         routines.length === 0
           ? html`<p class="soft">${t("routines-empty")}</p>`
@@ -35,8 +36,9 @@ export class Routines {
     return html`<li><a class="row" href=${`#/routine/${encodeURIComponent(item.id)}`}>
       ${thumb(item.figure)}
       <span class="row-words">
-        <span class="row-title" dir="auto" lang=${inEnglish()}>${item.name}</span>
-        <span class="meta">${listMeta(item)}</span>
+        <span class="row-title" dir="auto" lang=${item.own ? nothing : inEnglish()}>${item.name}</span>
+        <span class="meta">${item.problem ?? listMeta(item)}</span>
+        ${item.own ? html`<span class="meta">${t("exercise-yours")}</span>` : nothing}
         ${item.last_done ? html`<span class="meta">${t("routine-last-done", { date: shortDate(item.last_done) })}</span>` : nothing}
       </span>
       ${icons.forward}

@@ -2,6 +2,7 @@
 
 import { html } from "../vendor/lit-html/lit-html.js";
 import { t } from "../text.js";
+import { Careful } from "../parts/careful.js";
 import { KeySettings } from "../parts/key-settings.js";
 import { Keeping } from "../parts/keeping.js";
 import { Load } from "../parts/load.js";
@@ -13,12 +14,14 @@ export class Settings {
   #sessions;
   #look;
   #keys;
+  #careful;
   #keeping;
 
   constructor(app) {
     this.#sessions = new SessionSettings(app);
     this.#look = new LookSettings(app);
     this.#keys = new KeySettings(app);
+    this.#careful = new Careful(app);
     this.#keeping = new Keeping(app);
     this.#load = new Load(app.redraw);
     this.#load.run(() => app.host.safety());
@@ -28,12 +31,14 @@ export class Settings {
 
   refresh() {
     this.#sessions.refresh();
+    this.#careful.refresh();
     this.#keeping.refresh();
   }
 
   render() {
     return html`<h1 tabindex="-1">${t("nav-settings")}</h1>
       ${this.#sessions.render()}
+      ${this.#careful.render()}
       ${this.#look.render()}
       ${this.#keys.render()}
       ${this.#keeping.render()}

@@ -23,6 +23,7 @@ export class Summary {
   #app;
   #entered = { effort: null, discomfort: null, note: "", reps: new Map() };
   #busy = false;
+  #kept = false;
   #problem = null;
 
   constructor(app) {
@@ -48,7 +49,7 @@ export class Summary {
         <p class="soft"><bdi lang=${inEnglish()}>${summary.routine.name}</bdi> · ${t("summary-held", { held: clock(summary.held_ms) })}</p>
         ${summary.outcome === "finished_early" ? html`<p class="soft">${t("summary-early")}</p>` : nothing}
       </header>
-      <section class="card"><h2>${t("held-title")}</h2>${heldTable(summary.rows)}</section>
+      <section class="card"><h2>${t("held-title")}</h2>${heldTable(summary.rows)}${this.#swaps(summary)}</section>
       <form class="summary-form" @submit=${(event) => this.#close(event)}>
         ${summary.to_confirm.length > 0 ? this.#confirm(summary.to_confirm) : nothing}
         <section class="card">
@@ -71,6 +72,24 @@ export class Summary {
       return sides ? t("summary-early-sides", { left: clock(left), right: clock(right) }) : t("summary-early-title");
     }
     return sides ? t("summary-sides", { left: clock(left), right: clock(right) }) : t("summary-done");
+  }
+
+  /** What was swapped may be kept for the next time. */
+  #swaps(summary) {
+    if (!summary.rows.some((row) => row.swapped_from)) return nothing;
+    if (this.#kept) return html`<p class="meta" role="status">${t("swaps-kept")}</p>`;
+    return html`<button type="button" class="button" data-act="keep-swaps" @click=${() => this.#keepSwaps(summary.session)}>${icons.swap}${t("swaps-keep")}</button>`;
+  }
+
+  async #keepSwaps(session) {
+    this.#problem = null;
+    try {
+      await this.#app.host.keepSwaps(session);
+      this.#kept = true;
+    } catch (problem) {
+      this.#problem = problem;
+    }
+    this.#app.redraw();
   }
 
   #confirm(list) {

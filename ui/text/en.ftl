@@ -9,6 +9,7 @@ look-again = Look again
 nav-label = Main
 nav-today = Today
 nav-routines = Routines
+nav-exercises = Exercises
 nav-history = History
 nav-settings = Settings
 
@@ -18,6 +19,11 @@ running-back = Back to it
 
 undo = Undo
 redo = Redo
+save = Save
+saved = Saved.
+edit = Edit
+duplicate = Duplicate
+deleted-named = Deleted: { $name }.
 undone = Undone: { $name }.
 redone = Done again: { $name }.
 
@@ -122,6 +128,157 @@ step-timed = For a time
 step-open = As long as you like
 step-switch = Switch
 step-rest = Rest
+
+routine-new = New routine
+routine-edit-copy = Edit a copy
+loads-moves =
+    { $count ->
+        [one] { $count } move loads: { $what }.
+       *[other] { $count } moves load: { $what }.
+    }
+loads-swap =
+    { $count ->
+        [one] Swap it
+        [2] Swap both
+       *[other] Swap all { $count }
+    }
+loads-instead = { $instead } for { $name }
+loads-none = Nothing does the same and spares it. Leave it out, or ask your therapist.
+swaps-keep = Keep the swap for next time
+swaps-kept = Kept. The routine has the new move now.
+
+## Exercises
+
+exercises-search = Search: hip, chair, thread the needle
+exercises-found =
+    { $count ->
+        [one] { $count } exercise
+       *[other] { $count } exercises
+    }
+exercises-none = Nothing called that. Try “hip” or add your own.
+exercise-new = Add your own
+exercise-change = Change your exercise
+exercise-yours = Yours
+exercise-never-mark = Never suggested
+exercise-also = Also called { $names }
+exercise-adapted = Your copy of
+exercise-careful = Be careful: { $what }
+exercise-picture = Picture: { $name }
+exercise-usual = Usually { $min } to { $max }
+exercise-setup = How to get into it
+exercise-feel = Where to feel it
+exercise-mistake = Common mistake
+exercise-stop = When to stop
+exercise-loads = What it loads
+exercise-easier = Easier
+exercise-harder = Harder
+exercise-used = In these routines
+exercise-source = Dose: { $source }
+exercise-adapt = Adapt as a copy
+exercise-never = Never suggest this to me
+exercise-suggest-again = Suggest this again
+exercise-hidden = { $name } is not suggested any more.
+exercise-suggested = It may be suggested again.
+category-dynamic-warm-up = Warm-up
+category-static-stretch = Stretch
+category-mobility = Mobility
+category-functional-strength = Strength
+category-plyometric = Jumps
+category-breathing = Breathing
+category-ice = Ice
+filters = Filters
+filters-on =
+    { $count ->
+        [one] { $count } filter on
+       *[other] { $count } filters on
+    }
+filters-clear = Take all filters away
+filter-any = Any
+filter-nothing = nothing but a mat
+filter-category = Kind
+filter-region = Body area
+filter-equipment = Needs
+filter-level = Level
+filter-pattern = Movement
+filter-plane = Plane
+form-leave = Back without saving
+form-copy-name = { $name }, my way
+form-copy-about = Your copy. The one that comes with Limber stays as it is.
+form-name = Name
+form-aliases = Other names, with commas between
+form-position = Position
+form-dose = Measured in
+form-hold = seconds held
+form-reps = repetitions
+form-timed = time
+form-open = as long as you like
+form-times = Repetitions
+form-seconds = Seconds
+form-sets = Sets
+form-sides = Sides
+form-bilateral = Both sides at once
+form-each-side = One side, then the other
+form-alternating = Left and right in turn
+form-side-cue = What a side means, such as “{"{"}side{"}"} knee on the floor”
+form-setup = How to get into it, a step on each line
+form-picture = A picture (PNG, JPEG or WebP, up to 2 MB)
+form-picture-remove = Take the picture away
+
+## Editor
+
+editor-title = Edit a routine
+editor-total = In all { $length }
+editor-way-named = { $way }: { $name }
+editor-text = As text
+editor-text-title = The routine in its written form
+editor-text-about = A title, then one line an exercise, such as: Pigeon pose 2 x 30 s each side
+editor-text-take = Take the text over
+editor-add = Add an exercise
+editor-add-here = Add to { $name }
+editor-add-block = Add a block
+editor-new-block = New block
+editor-block-empty = Nothing here yet.
+editor-use = Use a shared block
+editor-use-this = Use
+editor-more = More about the routine
+editor-goal = What it is good for
+editor-tags = Words to find it by, with commas between
+editor-first-side = Begins with
+editor-as-set = as set in Settings
+editor-as-routine = as the routine says
+editor-side-order = Order of sides
+editor-first-alternate = the other side each time
+order-alternate = left, right, left, right
+order-one-then-other = all of one side, then the other
+editor-ready-least = Get ready at least, seconds
+editor-switch-least = Change sides at least, seconds
+editor-up-named = Move up: { $name }
+editor-down-named = Move down: { $name }
+editor-edit-named = Change: { $name }
+editor-remove-named = Take out: { $name }
+editor-shared-own = A shared block: what you change here changes everywhere.
+editor-shared-shipped = A shared block that comes with Limber.
+editor-copy-here = Make a copy here
+editor-share = Share this block with other routines
+editor-phase = Part
+editor-rounds = Rounds
+editor-unusual = Usually { $min } to { $max }. Kept as you said.
+editor-least = Least that counts, seconds
+editor-ready = Get ready, seconds
+editor-switch = Change sides, seconds
+editor-rest = Rest between sets, seconds
+editor-rest-after = Rest after, seconds
+editor-replace = Another exercise here
+editor-replace-named = Instead of { $name }
+picker-choose = Choose { $name }
+
+## Careful
+
+careful-title = Be careful with…
+careful-about = Routines then say which moves load it, and no swap leads to one. No medical advice: ask whoever treats you.
+careful-choose = Choose
+careful-on = Careful with: { $what }.
+careful-off = No longer careful with: { $what }.
 
 ## History
 

@@ -1,0 +1,106 @@
+// One exercise: its figure on both sides, how it is done and felt, when to
+// stop, what is easier and harder, and where it is used.
+
+import { html, nothing } from "../vendor/lit-html/lit-html.js";
+import { t, outside, plain } from "../text.js";
+import { exerciseMarks, exerciseMeta, usualWords } from "../parts/exercise-words.js";
+import { largeFigures } from "../parts/figure.js";
+import { icons } from "../parts/icons.js";
+import { Load, problemCard } from "../parts/load.js";
+
+export class Exercise {
+  #app;
+  #load;
+  #problem = null;
+
+  constructor(app, id) {
+    this.#app = app;
+    this.#load = new Load(app.redraw);
+    this.#load.run(() => app.host.exercise(id));
+  }
+
+  title = () => this.#load.value?.item.name ?? t("nav-exercises");
+
+  refresh() {
+    this.#load.renew();
+  }
+
+  render() {
+    return html`<a class="back-link" href="#/exercises">${icons.back}${t("nav-exercises")}</a>
+      ${this.#load.view((detail) => this.#page(detail))}`;
+  }
+
+  #page(detail) {
+    const { item } = detail;
+    return html`
+      <header class="page-head">
+        <h1 tabindex="-1" dir="auto">${item.name}</h1>
+        ${item.aliases.length > 0 ? html`<p class="soft">${t("exercise-also", { names: item.aliases.map(outside).join(", ") })}</p>` : nothing}
+        <p class="meta">${exerciseMeta(item)}</p>
+        ${exerciseMarks(item) ? html`<p class="meta">${exerciseMarks(item)}</p>` : nothing}
+        ${detail.adapted_from ? html`<p class="meta">${t("exercise-adapted")} ${link(detail.adapted_from)}</p>` : nothing}
+      </header>
+      ${detail.careful.length > 0 ? html`<p class="care">${icons.warning}<span>${t("exercise-careful", { what: detail.careful.join(", ") })}</span></p>` : nothing}
+      <section class="card shown">
+        ${detail.picture ? html`<img class="picture" src=${detail.picture} alt=${t("exercise-picture", { name: outside(item.name) })}>` : largeFigures(item)}
+        <p class="dose"><b class="numbers">${usualWords(item)}</b>
+          <span class="meta">${[t("exercise-usual", { min: detail.usual_min, max: detail.usual_max }), item.equipment.map(plain).join(", ")].filter(Boolean).join(" · ")}</span>
+          ${detail.dose_note ? html`<span class="meta" dir="auto">${detail.dose_note}</span>` : nothing}</p>
+      </section>
+      ${item.setup.length > 0 ? html`<section class="card notes"><h2>${t("exercise-setup")}</h2><ol class="numbered">${item.setup.map((line) => html`<li dir="auto">${line}</li>`)}</ol></section>` : nothing}
+      <section class="card notes">
+        ${told(t("exercise-feel"), item.feel)}
+        ${told(t("exercise-mistake"), item.mistake)}
+        ${told(t("exercise-stop"), item.stop)}
+        ${detail.loads.length > 0 ? html`<h2>${t("exercise-loads")}</h2><ul class="bullets">${detail.loads.map((load) => html`<li>${load}</li>`)}</ul>` : nothing}
+      </section>
+      ${neighbours(t("exercise-easier"), detail.easier)}
+      ${neighbours(t("exercise-harder"), detail.harder)}
+      ${detail.used_in.length > 0 ? html`<section class="notes"><h2>${t("exercise-used")}</h2>
+        <ul class="links">${detail.used_in.map((routine) => html`<li><a href=${`#/routine/${encodeURIComponent(routine.id)}`} dir="auto">${routine.name}</a></li>`)}</ul></section>` : nothing}
+      ${this.#problem ? problemCard(this.#problem, null) : nothing}
+      ${this.#buttons(item)}
+      ${item.source ? html`<p class="meta">${t("exercise-source", { source: item.source })}</p>` : nothing}`;
+  }
+
+  #buttons(item) {
+    const form = `#/exercise-form/${encodeURIComponent(item.id)}`;
+    return html`<div class="buttons">
+      <a class="button" href=${form}>${item.own ? icons.edit : icons.copy}${item.own ? t("edit") : t("exercise-adapt")}</a>
+      <button class="button" data-act="never" aria-pressed=${item.never ? "true" : "false"} @click=${() => this.#never(item)}>
+        ${item.never ? icons.check : icons.close}${item.never ? t("exercise-suggest-again") : t("exercise-never")}</button>
+      ${item.own ? html`<button class="button danger" data-act="delete" @click=${() => this.#delete(item)}>${icons.discard}${t("delete")}</button>` : nothing}
+    </div>`;
+  }
+
+  #never(item) {
+    return this.#work(async () => {
+      const changed = await this.#app.host.neverSuggest(item.id, !item.never);
+      this.#app.changed(changed, item.never ? t("exercise-suggested") : t("exercise-hidden", { name: outside(item.name) }));
+    });
+  }
+
+  #delete(item) {
+    return this.#work(async () => {
+      const changed = await this.#app.host.deleteExercise(item.id);
+      this.#app.changed(changed, t("deleted-named", { name: outside(item.name) }), "exercises");
+    });
+  }
+
+  async #work(act) {
+    this.#problem = null;
+    try {
+      await act();
+    } catch (problem) {
+      this.#problem = problem;
+      this.#app.redraw();
+    }
+  }
+}
+
+const told = (title, text) => (text ? html`<h2>${title}</h2><p dir="auto">${text}</p>` : nothing);
+
+const link = ({ id, name }) => html`<a href=${`#/exercise/${encodeURIComponent(id)}`} dir="auto">${name}</a>`;
+
+const neighbours = (title, list) =>
+  list.length > 0 ? html`<section class="notes"><h2>${title}</h2><ul class="links">${list.map((item) => html`<li>${link(item)}</li>`)}</ul></section>` : nothing;
