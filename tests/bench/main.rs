@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 mod cost;
+mod editor;
 mod figures;
 mod lateness;
 
@@ -21,6 +22,15 @@ fn main() -> Result<()> {
     }
     let mut out = std::io::stdout();
     let home = tempfile::tempdir()?;
+
+    let (median, slowest) = editor::measure(home.path())?;
+    writeln!(
+        out,
+        "Editor opens {} entries, ms (target: under 50)  median {:.2}  slowest {:.2}",
+        editor::ENTRIES,
+        median.as_secs_f64() * 1_000.0,
+        slowest.as_secs_f64() * 1_000.0
+    )?;
 
     let late = lateness::measure(home.path())?;
     writeln!(

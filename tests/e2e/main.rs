@@ -12,6 +12,7 @@ mod corner;
 mod elsewhere;
 mod figures;
 mod hostile;
+mod library;
 mod screens;
 mod session;
 mod sockets;

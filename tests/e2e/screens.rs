@@ -24,6 +24,10 @@ fn every_screen_is_drawn_without_a_complaint() {
     for (path, title) in [
         ("routines", "Routines"),
         ("routine/hip-mobility-10", "Hip mobility, 10 minutes"),
+        ("editor/hip-mobility-10", "Hip mobility, 10 minutes (mine)"),
+        ("exercises", "Exercises"),
+        ("exercise/pigeon-pose", "Pigeon pose"),
+        ("exercise-form/pigeon-pose", "Add your own"),
         ("history", "History"),
         (&format!("session/{id}"), "Hip mobility, 10 minutes"),
         ("export", "Export"),

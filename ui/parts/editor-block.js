@@ -30,7 +30,7 @@ export class BlockEditor {
     const move = (to) => step({ step: "move_block", part: at, to });
     const name = outside(part.name);
     return html`<section class=${part.shared ? "card block is-shared" : "card block"} aria-label=${name}>
-      <header class="with-side">
+      <header class="block-head">
         <div><p class="meta">${[wordFor(PHASE, part.phase), part.rounds > 1 ? t("block-rounds", { count: part.rounds }) : ""].filter(Boolean).join(" · ")}</p>
           <h2 dir="auto">${part.name}</h2></div>
         <div class="tools">

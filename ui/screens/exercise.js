@@ -44,7 +44,7 @@ export class Exercise {
       <section class="card shown">
         ${detail.picture ? html`<img class="picture" src=${detail.picture} alt=${t("exercise-picture", { name: outside(item.name) })}>` : largeFigures(item)}
         <p class="dose"><b class="numbers">${usualWords(item)}</b>
-          <span class="meta">${[t("exercise-usual", { min: detail.usual_min, max: detail.usual_max }), item.equipment.map(plain).join(", ")].filter(Boolean).join(" · ")}</span>
+          <span class="meta">${[usualRange(detail), item.equipment.map(plain).join(", ")].filter(Boolean).join(" · ")}</span>
           ${detail.dose_note ? html`<span class="meta" dir="auto">${detail.dose_note}</span>` : nothing}</p>
       </section>
       ${item.setup.length > 0 ? html`<section class="card notes"><h2>${t("exercise-setup")}</h2><ol class="numbered">${item.setup.map((line) => html`<li dir="auto">${line}</li>`)}</ol></section>` : nothing}
@@ -96,6 +96,12 @@ export class Exercise {
       this.#app.redraw();
     }
   }
+}
+
+/** The amounts that are usual; nothing where none is. */
+function usualRange({ item, usual_min: min, usual_max: max }) {
+  if (item.dose_kind === "open") return "";
+  return item.dose_kind === "reps" ? t("exercise-usual-times", { min, max }) : t("exercise-usual-seconds", { min, max });
 }
 
 const told = (title, text) => (text ? html`<h2>${title}</h2><p dir="auto">${text}</p>` : nothing);

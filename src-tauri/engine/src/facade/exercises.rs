@@ -136,6 +136,8 @@ impl Limber {
             } else {
                 ExerciseForm {
                     from: Some(id.to_owned()),
+                    // A name leads to one exercise only.
+                    aliases: Vec::new(),
                     ..ExerciseForm::from(exercise)
                 }
             },

@@ -215,6 +215,9 @@ fn filled(
         return Err(EngineError::new(ErrorKind::Usage, "It needs a name."));
     }
     unclaimed(shelf, &name, &id)?;
+    for alias in &form.aliases {
+        unclaimed(shelf, alias.trim(), &id)?;
+    }
     let laterality: Laterality = word("way of sides", &form.laterality)?;
     let side_cue = match laterality {
         Laterality::EachSide => Some(
