@@ -2,7 +2,7 @@
 // a routine.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, plain } from "../text.js";
+import { t, inEnglish, plain } from "../text.js";
 import { thumb } from "./figure.js";
 import { Load } from "./load.js";
 import { categoryWord, exerciseMarks, exerciseMeta } from "./exercise-words.js";
@@ -79,7 +79,7 @@ export class ExerciseSearch {
 /** Drawing and words of an exercise in a row. */
 const shown = (item) => html`${thumb(item.figure)}
   <span class="row-words">
-    <span class="row-title" dir="auto">${item.name}</span>
+    <span class="row-title" dir="auto" lang=${item.own ? nothing : inEnglish()}>${item.name}</span>
     <span class="meta">${exerciseMeta(item)}</span>
     ${exerciseMarks(item) ? html`<span class="meta">${exerciseMarks(item)}</span>` : nothing}
   </span>`;

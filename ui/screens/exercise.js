@@ -2,7 +2,7 @@
 // stop, what is easier and harder, and where it is used.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, outside, plain } from "../text.js";
+import { t, inEnglish, outside, plain } from "../text.js";
 import { exerciseMarks, exerciseMeta, usualWords } from "../parts/exercise-words.js";
 import { largeFigures } from "../parts/figure.js";
 import { icons } from "../parts/icons.js";
@@ -32,9 +32,10 @@ export class Exercise {
 
   #page(detail) {
     const { item } = detail;
+    const lang = item.own ? nothing : inEnglish();
     return html`
       <header class="page-head">
-        <h1 tabindex="-1" dir="auto">${item.name}</h1>
+        <h1 tabindex="-1" dir="auto" lang=${lang}>${item.name}</h1>
         ${item.aliases.length > 0 ? html`<p class="soft">${t("exercise-also", { names: item.aliases.map(outside).join(", ") })}</p>` : nothing}
         <p class="meta">${exerciseMeta(item)}</p>
         ${exerciseMarks(item) ? html`<p class="meta">${exerciseMarks(item)}</p>` : nothing}
@@ -47,12 +48,12 @@ export class Exercise {
           <span class="meta">${[usualRange(detail), item.equipment.map(plain).join(", ")].filter(Boolean).join(" · ")}</span>
           ${detail.dose_note ? html`<span class="meta" dir="auto">${detail.dose_note}</span>` : nothing}</p>
       </section>
-      ${item.setup.length > 0 ? html`<section class="card notes"><h2>${t("exercise-setup")}</h2><ol class="numbered">${item.setup.map((line) => html`<li dir="auto">${line}</li>`)}</ol></section>` : nothing}
+      ${item.setup.length > 0 ? html`<section class="card notes"><h2>${t("exercise-setup")}</h2><ol class="numbered">${item.setup.map((line) => html`<li dir="auto" lang=${lang}>${line}</li>`)}</ol></section>` : nothing}
       <section class="card notes">
-        ${told(t("exercise-feel"), item.feel)}
-        ${told(t("exercise-mistake"), item.mistake)}
-        ${told(t("exercise-stop"), item.stop)}
-        ${detail.loads.length > 0 ? html`<h2>${t("exercise-loads")}</h2><ul class="bullets">${detail.loads.map((load) => html`<li>${load}</li>`)}</ul>` : nothing}
+        ${told(t("exercise-feel"), item.feel, lang)}
+        ${told(t("exercise-mistake"), item.mistake, lang)}
+        ${told(t("exercise-stop"), item.stop, lang)}
+        ${detail.loads.length > 0 ? html`<h2>${t("exercise-loads")}</h2><ul class="bullets">${detail.loads.map((load) => html`<li lang=${inEnglish()}>${load}</li>`)}</ul>` : nothing}
       </section>
       ${neighbours(t("exercise-easier"), detail.easier)}
       ${neighbours(t("exercise-harder"), detail.harder)}
@@ -104,7 +105,7 @@ function usualRange({ item, usual_min: min, usual_max: max }) {
   return item.dose_kind === "reps" ? t("exercise-usual-times", { min, max }) : t("exercise-usual-seconds", { min, max });
 }
 
-const told = (title, text) => (text ? html`<h2>${title}</h2><p dir="auto">${text}</p>` : nothing);
+const told = (title, text, lang) => (text ? html`<h2>${title}</h2><p dir="auto" lang=${lang}>${text}</p>` : nothing);
 
 const link = ({ id, name }) => html`<a href=${`#/exercise/${encodeURIComponent(id)}`} dir="auto">${name}</a>`;
 

@@ -123,6 +123,157 @@ step-open = Nach Belieben
 step-switch = Wechsel
 step-rest = Pause
 
+## Übungen und Editor
+
+nav-exercises = Übungen
+save = Speichern
+saved = Gespeichert.
+edit = Bearbeiten
+duplicate = Duplizieren
+deleted-named = Gelöscht: { $name }.
+routine-new = Neue Routine
+routine-edit-copy = Kopie bearbeiten
+loads-moves =
+    { $count ->
+        [one] { $count } Übung belastet: { $what }.
+       *[other] { $count } Übungen belasten: { $what }.
+    }
+loads-swap =
+    { $count ->
+        [one] Tauschen
+        [2] Beide tauschen
+       *[other] Alle { $count } tauschen
+    }
+loads-instead = { $instead } statt { $name }
+loads-none = Nichts tut dasselbe und schont dabei. Lass es weg, oder frag deine Therapeutin.
+swaps-keep = Den Tausch fürs nächste Mal behalten
+swaps-kept = Behalten. Die Routine hat jetzt die neue Übung.
+exercises-search = Suchen: Hüfte, Stuhl, thread the needle
+exercises-found =
+    { $count ->
+        [one] { $count } Übung
+       *[other] { $count } Übungen
+    }
+exercises-none = Nichts heißt so. Versuch „hip“ oder leg etwas Eigenes an.
+exercise-new = Eigene hinzufügen
+exercise-change = Eigene Übung ändern
+exercise-yours = Deine
+exercise-never-mark = Wird nie vorgeschlagen
+exercise-also = Auch { $names } genannt
+exercise-adapted = Deine Kopie von
+exercise-careful = Vorsicht: { $what }
+exercise-picture = Bild: { $name }
+exercise-usual-seconds = Üblich sind { $min } bis { $max } s
+exercise-usual-times = Üblich sind { $min } bis { $max } Mal
+exercise-setup = So kommst du hinein
+exercise-feel = Wo man es spürt
+exercise-mistake = Häufiger Fehler
+exercise-stop = Wann aufhören
+exercise-loads = Was es belastet
+exercise-easier = Leichter
+exercise-harder = Schwerer
+exercise-used = In diesen Routinen
+exercise-source = Dosis: { $source }
+exercise-adapt = Als Kopie anpassen
+exercise-never = Mir nie vorschlagen
+exercise-suggest-again = Wieder vorschlagen
+exercise-hidden = { $name } wird nicht mehr vorgeschlagen.
+exercise-suggested = Kann wieder vorgeschlagen werden.
+category-dynamic-warm-up = Aufwärmen
+category-static-stretch = Dehnung
+category-mobility = Beweglichkeit
+category-functional-strength = Kraft
+category-plyometric = Sprünge
+category-breathing = Atmung
+category-ice = Eis
+filters = Filter
+filters-on =
+    { $count ->
+        [one] { $count } Filter an
+       *[other] { $count } Filter an
+    }
+filters-clear = Alle Filter wegnehmen
+filter-any = Egal
+filter-nothing = nichts außer einer Matte
+filter-category = Art
+filter-region = Körperbereich
+filter-equipment = Braucht
+filter-level = Stufe
+filter-pattern = Bewegung
+filter-plane = Ebene
+form-leave = Zurück, ohne zu speichern
+form-copy-name = { $name }, auf meine Art
+form-copy-about = Deine Kopie. Was mit Limber kommt, bleibt, wie es ist.
+form-name = Name
+form-aliases = Andere Namen, mit Kommas dazwischen
+form-position = Stellung
+form-dose = Gemessen in
+form-hold = gehaltenen Sekunden
+form-reps = Wiederholungen
+form-timed = Zeit
+form-open = so lange du willst
+form-times = Wiederholungen
+form-seconds = Sekunden
+form-sets = Sätze
+form-sides = Seiten
+form-bilateral = Beide Seiten zugleich
+form-each-side = Eine Seite, dann die andere
+form-alternating = Links und rechts im Wechsel
+form-side-cue = Was eine Seite bedeutet, etwa „{"{"}side{"}"} knee on the floor“
+form-setup = So kommst du hinein, ein Schritt je Zeile
+form-picture = Ein Bild (PNG, JPEG oder WebP, bis 2 MB)
+form-picture-remove = Bild wegnehmen
+editor-title = Routine bearbeiten
+editor-total = Insgesamt { $length }
+editor-way-named = { $way }: { $name }
+editor-text = Als Text
+editor-text-title = Die Routine in geschriebener Form
+editor-text-about = Ein Titel, dann eine Zeile je Übung, etwa: Pigeon pose 2 x 30 s each side
+editor-text-take = Text übernehmen
+editor-add = Übung hinzufügen
+editor-add-here = Zu { $name } hinzufügen
+editor-add-block = Block hinzufügen
+editor-new-block = Neuer Block
+editor-block-empty = Noch nichts hier.
+editor-use = Gemeinsamen Block verwenden
+editor-use-this = Verwenden
+editor-more = Mehr zur Routine
+editor-goal = Wofür sie gut ist
+editor-tags = Suchwörter, mit Kommas dazwischen
+editor-first-side = Beginnt mit
+editor-as-set = wie in den Einstellungen
+editor-as-routine = wie in der Routine
+editor-side-order = Reihenfolge der Seiten
+editor-first-alternate = jedes Mal die andere Seite
+order-alternate = links, rechts, links, rechts
+order-one-then-other = erst die eine Seite, dann die andere
+editor-ready-least = Mindestens vorbereiten, Sekunden
+editor-switch-least = Seitenwechsel mindestens, Sekunden
+editor-up-named = Nach oben: { $name }
+editor-down-named = Nach unten: { $name }
+editor-edit-named = Ändern: { $name }
+editor-remove-named = Herausnehmen: { $name }
+editor-shared-own = Ein gemeinsamer Block: was du hier änderst, ändert sich überall.
+editor-shared-shipped = Ein gemeinsamer Block, der mit Limber kommt.
+editor-copy-here = Hier eine Kopie machen
+editor-share = Block mit anderen Routinen teilen
+editor-phase = Teil
+editor-rounds = Runden
+editor-unusual = Üblich sind { $min } bis { $max }. Bleibt, wie du es sagst.
+editor-least = Was mindestens zählt, Sekunden
+editor-ready = Vorbereiten, Sekunden
+editor-switch = Seite wechseln, Sekunden
+editor-rest = Pause zwischen Sätzen, Sekunden
+editor-rest-after = Pause danach, Sekunden
+editor-replace = Andere Übung hier
+editor-replace-named = Statt { $name }
+picker-choose = { $name } wählen
+careful-title = Vorsicht mit…
+careful-about = Routinen sagen dann, welche Übungen es belasten, und kein Tausch führt dorthin. Kein ärztlicher Rat: frag, wer dich behandelt.
+careful-choose = Auswählen
+careful-on = Vorsicht mit: { $what }.
+careful-off = Keine Vorsicht mehr mit: { $what }.
+
 ## Verlauf
 
 history-empty = Deine erste Einheit erscheint hier.

@@ -123,6 +123,157 @@ step-open = A tu gusto
 step-switch = Cambio
 step-rest = Descanso
 
+## Ejercicios y editor
+
+nav-exercises = Ejercicios
+save = Guardar
+saved = Guardado.
+edit = Editar
+duplicate = Duplicar
+deleted-named = Eliminado: { $name }.
+routine-new = Nueva rutina
+routine-edit-copy = Editar una copia
+loads-moves =
+    { $count ->
+        [one] { $count } ejercicio carga: { $what }.
+       *[other] { $count } ejercicios cargan: { $what }.
+    }
+loads-swap =
+    { $count ->
+        [one] Cambiarlo
+        [2] Cambiar ambos
+       *[other] Cambiar los { $count }
+    }
+loads-instead = { $instead } en vez de { $name }
+loads-none = Nada hace lo mismo sin cargar. Déjalo fuera o pregunta a tu terapeuta.
+swaps-keep = Guardar el cambio para la próxima vez
+swaps-kept = Guardado. La rutina tiene ahora el nuevo ejercicio.
+exercises-search = Buscar: cadera, silla, thread the needle
+exercises-found =
+    { $count ->
+        [one] { $count } ejercicio
+       *[other] { $count } ejercicios
+    }
+exercises-none = Nada se llama así. Prueba «hip» o añade el tuyo.
+exercise-new = Añadir el tuyo
+exercise-change = Cambiar tu ejercicio
+exercise-yours = Tuyo
+exercise-never-mark = Nunca se propone
+exercise-also = También llamado { $names }
+exercise-adapted = Tu copia de
+exercise-careful = Cuidado: { $what }
+exercise-picture = Imagen: { $name }
+exercise-usual-seconds = Lo habitual: de { $min } a { $max } s
+exercise-usual-times = Lo habitual: de { $min } a { $max } veces
+exercise-setup = Cómo colocarse
+exercise-feel = Dónde se nota
+exercise-mistake = Error frecuente
+exercise-stop = Cuándo parar
+exercise-loads = Qué carga
+exercise-easier = Más fácil
+exercise-harder = Más difícil
+exercise-used = En estas rutinas
+exercise-source = Dosis: { $source }
+exercise-adapt = Adaptar como copia
+exercise-never = No proponerme esto nunca
+exercise-suggest-again = Volver a proponerlo
+exercise-hidden = { $name } ya no se propone.
+exercise-suggested = Puede volver a proponerse.
+category-dynamic-warm-up = Calentamiento
+category-static-stretch = Estiramiento
+category-mobility = Movilidad
+category-functional-strength = Fuerza
+category-plyometric = Saltos
+category-breathing = Respiración
+category-ice = Hielo
+filters = Filtros
+filters-on =
+    { $count ->
+        [one] { $count } filtro puesto
+       *[other] { $count } filtros puestos
+    }
+filters-clear = Quitar todos los filtros
+filter-any = Cualquiera
+filter-nothing = nada más que una esterilla
+filter-category = Tipo
+filter-region = Zona del cuerpo
+filter-equipment = Necesita
+filter-level = Nivel
+filter-pattern = Movimiento
+filter-plane = Plano
+form-leave = Volver sin guardar
+form-copy-name = { $name }, a mi manera
+form-copy-about = Tu copia. El que viene con Limber se queda como está.
+form-name = Nombre
+form-aliases = Otros nombres, separados por comas
+form-position = Postura
+form-dose = Se mide en
+form-hold = segundos mantenidos
+form-reps = repeticiones
+form-timed = tiempo
+form-open = lo que quieras
+form-times = Repeticiones
+form-seconds = Segundos
+form-sets = Series
+form-sides = Lados
+form-bilateral = Ambos lados a la vez
+form-each-side = Un lado y luego el otro
+form-alternating = Izquierda y derecha alternando
+form-side-cue = Qué significa un lado, como «{"{"}side{"}"} knee on the floor»
+form-setup = Cómo colocarse, un paso por línea
+form-picture = Una imagen (PNG, JPEG o WebP, hasta 2 MB)
+form-picture-remove = Quitar la imagen
+editor-title = Editar una rutina
+editor-total = En total { $length }
+editor-way-named = { $way }: { $name }
+editor-text = Como texto
+editor-text-title = La rutina en forma escrita
+editor-text-about = Un título y luego una línea por ejercicio, como: Pigeon pose 2 x 30 s each side
+editor-text-take = Usar el texto
+editor-add = Añadir un ejercicio
+editor-add-here = Añadir a { $name }
+editor-add-block = Añadir un bloque
+editor-new-block = Bloque nuevo
+editor-block-empty = Aún no hay nada.
+editor-use = Usar un bloque compartido
+editor-use-this = Usar
+editor-more = Más sobre la rutina
+editor-goal = Para qué sirve
+editor-tags = Palabras para encontrarla, separadas por comas
+editor-first-side = Empieza por
+editor-as-set = como en Ajustes
+editor-as-routine = como en la rutina
+editor-side-order = Orden de los lados
+editor-first-alternate = cada vez el otro lado
+order-alternate = izquierda, derecha, izquierda, derecha
+order-one-then-other = todo un lado y luego el otro
+editor-ready-least = Prepararse al menos, segundos
+editor-switch-least = Cambiar de lado al menos, segundos
+editor-up-named = Subir: { $name }
+editor-down-named = Bajar: { $name }
+editor-edit-named = Cambiar: { $name }
+editor-remove-named = Quitar: { $name }
+editor-shared-own = Un bloque compartido: lo que cambies aquí cambia en todas partes.
+editor-shared-shipped = Un bloque compartido que viene con Limber.
+editor-copy-here = Hacer una copia aquí
+editor-share = Compartir este bloque con otras rutinas
+editor-phase = Parte
+editor-rounds = Vueltas
+editor-unusual = Lo habitual: de { $min } a { $max }. Queda como dijiste.
+editor-least = Lo mínimo que cuenta, segundos
+editor-ready = Prepararse, segundos
+editor-switch = Cambiar de lado, segundos
+editor-rest = Descanso entre series, segundos
+editor-rest-after = Descanso después, segundos
+editor-replace = Otro ejercicio aquí
+editor-replace-named = En vez de { $name }
+picker-choose = Elegir { $name }
+careful-title = Cuidado con…
+careful-about = Las rutinas dicen entonces qué ejercicios lo cargan, y ningún cambio lleva a uno. No es consejo médico: pregunta a quien te trate.
+careful-choose = Elegir
+careful-on = Cuidado con: { $what }.
+careful-off = Ya sin cuidado con: { $what }.
+
 ## Historial
 
 history-empty = Tu primera sesión aparecerá aquí.

@@ -123,6 +123,157 @@ step-open = À volonté
 step-switch = Changement
 step-rest = Repos
 
+## Exercices et éditeur
+
+nav-exercises = Exercices
+save = Enregistrer
+saved = Enregistré.
+edit = Modifier
+duplicate = Dupliquer
+deleted-named = Supprimé : { $name }.
+routine-new = Nouvelle routine
+routine-edit-copy = Modifier une copie
+loads-moves =
+    { $count ->
+        [one] { $count } exercice sollicite : { $what }.
+       *[other] { $count } exercices sollicitent : { $what }.
+    }
+loads-swap =
+    { $count ->
+        [one] Le remplacer
+        [2] Remplacer les deux
+       *[other] Remplacer les { $count }
+    }
+loads-instead = { $instead } à la place de { $name }
+loads-none = Rien ne fait la même chose en ménageant. Laissez-le de côté, ou demandez à votre thérapeute.
+swaps-keep = Garder le remplacement pour la prochaine fois
+swaps-kept = Gardé. La routine a maintenant le nouvel exercice.
+exercises-search = Chercher : hanche, chaise, thread the needle
+exercises-found =
+    { $count ->
+        [one] { $count } exercice
+       *[other] { $count } exercices
+    }
+exercises-none = Rien de ce nom. Essayez « hip » ou ajoutez le vôtre.
+exercise-new = Ajouter le vôtre
+exercise-change = Modifier votre exercice
+exercise-yours = À vous
+exercise-never-mark = Jamais proposé
+exercise-also = Aussi appelé { $names }
+exercise-adapted = Votre copie de
+exercise-careful = Attention : { $what }
+exercise-picture = Image : { $name }
+exercise-usual-seconds = D’habitude { $min } à { $max } s
+exercise-usual-times = D’habitude { $min } à { $max } fois
+exercise-setup = Comment se placer
+exercise-feel = Où cela se sent
+exercise-mistake = Erreur fréquente
+exercise-stop = Quand arrêter
+exercise-loads = Ce qu’il sollicite
+exercise-easier = Plus facile
+exercise-harder = Plus difficile
+exercise-used = Dans ces routines
+exercise-source = Dose : { $source }
+exercise-adapt = Adapter en copie
+exercise-never = Ne jamais me le proposer
+exercise-suggest-again = Le proposer à nouveau
+exercise-hidden = { $name } n’est plus proposé.
+exercise-suggested = Peut être proposé à nouveau.
+category-dynamic-warm-up = Échauffement
+category-static-stretch = Étirement
+category-mobility = Mobilité
+category-functional-strength = Force
+category-plyometric = Sauts
+category-breathing = Respiration
+category-ice = Glace
+filters = Filtres
+filters-on =
+    { $count ->
+        [one] { $count } filtre actif
+       *[other] { $count } filtres actifs
+    }
+filters-clear = Retirer tous les filtres
+filter-any = Peu importe
+filter-nothing = rien qu’un tapis
+filter-category = Type
+filter-region = Zone du corps
+filter-equipment = Matériel
+filter-level = Niveau
+filter-pattern = Mouvement
+filter-plane = Plan
+form-leave = Retour sans enregistrer
+form-copy-name = { $name }, à ma façon
+form-copy-about = Votre copie. Celui fourni avec Limber reste tel quel.
+form-name = Nom
+form-aliases = Autres noms, séparés par des virgules
+form-position = Position
+form-dose = Mesuré en
+form-hold = secondes tenues
+form-reps = répétitions
+form-timed = temps
+form-open = tant que vous voulez
+form-times = Répétitions
+form-seconds = Secondes
+form-sets = Séries
+form-sides = Côtés
+form-bilateral = Les deux côtés ensemble
+form-each-side = Un côté, puis l’autre
+form-alternating = Gauche et droite en alternance
+form-side-cue = Ce que signifie un côté, comme « {"{"}side{"}"} knee on the floor »
+form-setup = Comment se placer, une étape par ligne
+form-picture = Une image (PNG, JPEG ou WebP, 2 Mo au plus)
+form-picture-remove = Retirer l’image
+editor-title = Modifier une routine
+editor-total = En tout { $length }
+editor-way-named = { $way } : { $name }
+editor-text = En texte
+editor-text-title = La routine sous forme écrite
+editor-text-about = Un titre, puis une ligne par exercice, comme : Pigeon pose 2 x 30 s each side
+editor-text-take = Reprendre le texte
+editor-add = Ajouter un exercice
+editor-add-here = Ajouter à { $name }
+editor-add-block = Ajouter un bloc
+editor-new-block = Nouveau bloc
+editor-block-empty = Rien ici pour l’instant.
+editor-use = Utiliser un bloc partagé
+editor-use-this = Utiliser
+editor-more = Plus sur la routine
+editor-goal = À quoi elle sert
+editor-tags = Mots pour la trouver, séparés par des virgules
+editor-first-side = Commence par
+editor-as-set = comme dans les réglages
+editor-as-routine = comme dans la routine
+editor-side-order = Ordre des côtés
+editor-first-alternate = l’autre côté à chaque fois
+order-alternate = gauche, droite, gauche, droite
+order-one-then-other = tout un côté, puis l’autre
+editor-ready-least = Se préparer au moins, secondes
+editor-switch-least = Changer de côté au moins, secondes
+editor-up-named = Monter : { $name }
+editor-down-named = Descendre : { $name }
+editor-edit-named = Modifier : { $name }
+editor-remove-named = Retirer : { $name }
+editor-shared-own = Un bloc partagé : ce que vous changez ici change partout.
+editor-shared-shipped = Un bloc partagé fourni avec Limber.
+editor-copy-here = En faire une copie ici
+editor-share = Partager ce bloc avec d’autres routines
+editor-phase = Partie
+editor-rounds = Tours
+editor-unusual = D’habitude { $min } à { $max }. Gardé comme vous l’avez dit.
+editor-least = Le minimum qui compte, secondes
+editor-ready = Se préparer, secondes
+editor-switch = Changer de côté, secondes
+editor-rest = Repos entre les séries, secondes
+editor-rest-after = Repos après, secondes
+editor-replace = Un autre exercice ici
+editor-replace-named = À la place de { $name }
+picker-choose = Choisir { $name }
+careful-title = Attention à…
+careful-about = Les routines disent alors quels exercices le sollicitent, et aucun remplacement n’y mène. Ce n’est pas un avis médical : demandez à qui vous soigne.
+careful-choose = Choisir
+careful-on = Attention à : { $what }.
+careful-off = Plus d’attention à : { $what }.
+
 ## Journal
 
 history-empty = Votre première séance apparaîtra ici.

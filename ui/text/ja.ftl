@@ -117,6 +117,152 @@ step-open = 好きなだけ
 step-switch = 左右交替
 step-rest = 休み
 
+## エクササイズとエディター
+
+nav-exercises = エクササイズ
+save = 保存
+saved = 保存しました。
+edit = 編集
+duplicate = 複製
+deleted-named = 削除しました:{ $name }
+routine-new = 新しいルーティン
+routine-edit-copy = コピーを編集
+loads-moves =
+    { $count ->
+       *[other] { $count } 種目が負担をかけます:{ $what }
+    }
+loads-swap =
+    { $count ->
+       *[other] { $count } 種目を入れ替える
+    }
+loads-instead = { $name } の代わりに { $instead }
+loads-none = 負担なしで代わりになる種目がありません。外すか、担当者に相談してください。
+swaps-keep = 次回もこの入れ替えを使う
+swaps-kept = 保存しました。ルーティンは新しい種目になりました。
+exercises-search = 検索:hip、chair、thread the needle
+exercises-found =
+    { $count ->
+       *[other] { $count } 種目
+    }
+exercises-none = 見つかりません。「hip」で試すか、自分の種目を追加してください。
+exercise-new = 自分の種目を追加
+exercise-change = 自分の種目を変更
+exercise-yours = 自分のもの
+exercise-never-mark = 提案しない
+exercise-also = 別名:{ $names }
+exercise-adapted = コピー元:
+exercise-careful = 注意:{ $what }
+exercise-picture = 画像:{ $name }
+exercise-usual-seconds = 通常 { $min }～{ $max } 秒
+exercise-usual-times = 通常 { $min }～{ $max } 回
+exercise-setup = 姿勢の取り方
+exercise-feel = 感じる場所
+exercise-mistake = よくある間違い
+exercise-stop = やめるとき
+exercise-loads = 負担がかかるところ
+exercise-easier = より易しい
+exercise-harder = より難しい
+exercise-used = 使われているルーティン
+exercise-source = 出典:{ $source }
+exercise-adapt = コピーして変える
+exercise-never = 今後提案しない
+exercise-suggest-again = また提案する
+exercise-hidden = { $name } はもう提案されません。
+exercise-suggested = また提案されます。
+category-dynamic-warm-up = ウォームアップ
+category-static-stretch = ストレッチ
+category-mobility = 可動性
+category-functional-strength = 筋力
+category-plyometric = ジャンプ
+category-breathing = 呼吸
+category-ice = アイシング
+filters = 絞り込み
+filters-on =
+    { $count ->
+       *[other] 絞り込み { $count } 件
+    }
+filters-clear = 絞り込みをすべて外す
+filter-any = すべて
+filter-nothing = マットだけ
+filter-category = 種類
+filter-region = 部位
+filter-equipment = 必要なもの
+filter-level = レベル
+filter-pattern = 動き
+filter-plane = 動作面
+form-leave = 保存せずに戻る
+form-copy-name = { $name }(自分用)
+form-copy-about = あなたのコピーです。元の種目はそのまま残ります。
+form-name = 名前
+form-aliases = 別名(カンマ区切り)
+form-position = 姿勢
+form-dose = 測り方
+form-hold = 保持した秒数
+form-reps = 回数
+form-timed = 時間
+form-open = 好きなだけ
+form-times = 回数
+form-seconds = 秒
+form-sets = セット
+form-sides = 左右
+form-bilateral = 左右同時
+form-each-side = 片側ずつ
+form-alternating = 左右交互
+form-side-cue = 左右の意味(例:「{"{"}side{"}"} knee on the floor」)
+form-setup = 姿勢の取り方(1行に1手順)
+form-picture = 画像(PNG・JPEG・WebP、2 MB まで)
+form-picture-remove = 画像を外す
+editor-title = ルーティンを編集
+editor-total = 合計 { $length }
+editor-way-named = { $way }:{ $name }
+editor-text = テキスト
+editor-text-title = テキスト形式のルーティン
+editor-text-about = 1行目に題名、続けて1行に1種目。例:Pigeon pose 2 x 30 s each side
+editor-text-take = テキストを反映
+editor-add = 種目を追加
+editor-add-here = { $name } に追加
+editor-add-block = ブロックを追加
+editor-new-block = 新しいブロック
+editor-block-empty = まだ何もありません。
+editor-use = 共有ブロックを使う
+editor-use-this = 使う
+editor-more = ルーティンの詳細
+editor-goal = 目的
+editor-tags = 検索用の言葉(カンマ区切り)
+editor-first-side = 最初の側
+editor-as-set = 設定どおり
+editor-as-routine = ルーティンどおり
+editor-side-order = 左右の順番
+editor-first-alternate = 毎回反対側
+order-alternate = 左・右・左・右
+order-one-then-other = 片側を終えてから反対側
+editor-ready-least = 準備の最短(秒)
+editor-switch-least = 切り替えの最短(秒)
+editor-up-named = 上へ:{ $name }
+editor-down-named = 下へ:{ $name }
+editor-edit-named = 変更:{ $name }
+editor-remove-named = 外す:{ $name }
+editor-shared-own = 共有ブロックです。ここでの変更はすべてに反映されます。
+editor-shared-shipped = Limber に付属の共有ブロックです。
+editor-copy-here = ここにコピーを作る
+editor-share = 他のルーティンと共有する
+editor-phase = パート
+editor-rounds = ラウンド
+editor-unusual = 通常は { $min }～{ $max }。入力どおりにします。
+editor-least = 最低限(秒)
+editor-ready = 準備(秒)
+editor-switch = 切り替え(秒)
+editor-rest = セット間の休み(秒)
+editor-rest-after = 終わった後の休み(秒)
+editor-replace = 別の種目にする
+editor-replace-named = { $name } の代わり
+picker-choose = { $name } を選ぶ
+careful-title = 気をつけること…
+careful-about = ルーティンに負担のある種目が表示され、入れ替えでも提案されません。医療上の助言ではありません。担当者に相談してください。
+careful-choose = 選ぶ
+careful-on = 気をつけます:{ $what }
+careful-off = もう気をつけません:{ $what }
+
 ## 記録
 
 history-empty = 最初の回がここに出ます。

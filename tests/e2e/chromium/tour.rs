@@ -43,6 +43,28 @@ pub fn tour(browser: &Browser, mut look: impl FnMut(&str)) {
     press(".steps summary");
     look("routine");
 
+    visit("exercises", "main .list .row");
+    press(".filters summary");
+    look("exercises");
+    visit("exercise/pigeon-pose", "main .figure-large svg");
+    look("exercise");
+    visit("exercise-form/pigeon-pose", "main .ticks");
+    look("an exercise of one's own");
+    visit("editor/hip-mobility-10", "main .entry");
+    press(".entry .tools button:nth-child(3)");
+    page.see(".entry-fields").unwrap();
+    look("editor");
+    press("[data-act=add]");
+    page.see("dialog.picker .row").unwrap();
+    look("editor: which exercise");
+    press("dialog.picker .round-bare");
+    press("[data-act=text]");
+    page.see("textarea[name=text]").unwrap();
+    look("editor: as text");
+    visit("editor/hip-strength-day-a", "main .is-shared");
+    look("editor: shared blocks");
+
+    visit("routine/hip-mobility-10", "main .block");
     press("[data-act=start]");
     window.stand_at("ready", "none").unwrap();
     look("player: get ready");
