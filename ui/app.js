@@ -22,6 +22,7 @@ import { Exercises } from "./screens/exercises.js";
 import { Export } from "./screens/export.js";
 import { History } from "./screens/history.js";
 import { Player } from "./screens/player.js";
+import { Prescription } from "./screens/prescription.js";
 import { Routine } from "./screens/routine.js";
 import { Routines } from "./screens/routines.js";
 import { Session } from "./screens/session.js";
@@ -36,6 +37,7 @@ const SCREENS = {
   routines: Routines,
   routine: Routine,
   editor: Editor,
+  prescription: Prescription,
   exercises: Exercises,
   exercise: Exercise,
   "exercise-form": ExerciseForm,

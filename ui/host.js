@@ -58,6 +58,12 @@ export const host = {
   keepSwaps: (session) => ask("keep_swaps", { session }),
   /** Opens a routine for editing, or a new one for null: Draft. */
   editRoutine: (id) => ask("edit_routine", { id }),
+  /** What is understood of a text, line by line: Prescription. */
+  readPrescription: (text) => ask("read_prescription", { text }),
+  /** Adds the routine it says: Saved. */
+  addPrescription: (text) => ask("add_prescription", { text }),
+  /** Opens the routine it says in the editor: Draft. */
+  editPrescription: (text) => ask("edit_prescription", { text }),
   /** The draft as it stands. */
   draft: () => ask("draft"),
   /** Does an EditStep: Draft. */

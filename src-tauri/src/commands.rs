@@ -13,6 +13,7 @@ use limber_engine::wire::library::{
     RoutineDetail, RoutineList,
 };
 use limber_engine::wire::player::{Act, FeedbackForm, Offer, PlayerMessage, SwapOffers};
+use limber_engine::wire::prescription::Prescription;
 use limber_engine::wire::settings::Settings;
 use limber_engine::wire::today::Today;
 use limber_engine::wire::{Problem, Safety};
@@ -44,6 +45,9 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         swap_loaded,
         keep_swaps,
         edit_routine,
+        read_prescription,
+        add_prescription,
+        edit_prescription,
         draft,
         edit_step,
         draft_text,
@@ -155,6 +159,21 @@ fn keep_swaps(stage: State<'_, Stage>, session: String) -> Answer<Saved> {
 #[tauri::command(async)]
 fn edit_routine(stage: State<'_, Stage>, id: Option<String>) -> Answer<Draft> {
     Ok(stage.limber().edit_routine(id.as_deref())?)
+}
+
+#[tauri::command(async)]
+fn read_prescription(stage: State<'_, Stage>, text: String) -> Answer<Prescription> {
+    Ok(stage.limber().read_prescription(&text)?)
+}
+
+#[tauri::command(async)]
+fn add_prescription(stage: State<'_, Stage>, text: String) -> Answer<Saved> {
+    Ok(stage.limber().add_prescription(&text)?)
+}
+
+#[tauri::command(async)]
+fn edit_prescription(stage: State<'_, Stage>, text: String) -> Answer<Draft> {
+    Ok(stage.limber().edit_prescription(&text)?)
 }
 
 #[tauri::command(async)]

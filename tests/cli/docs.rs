@@ -42,6 +42,7 @@ fn told(value: &Value, found: &mut BTreeSet<String>) {
 fn every_field_and_word_that_is_printed_is_documented() {
     let house = House::new();
     let small = house.file("small.txt", SMALL);
+    let handout = house.file("handout.txt", "Home\nPigeon pose 2 x 20 s\nCall me.\n");
     let mut found = BTreeSet::new();
     for event in house
         .run(&["play", &small, "--speed", "1000", "--json"])
@@ -53,6 +54,7 @@ fn every_field_and_word_that_is_printed_is_documented() {
         &["history", "--json"][..],
         &["exercises", "--json"],
         &["routines", "--json"],
+        &["routine", "check", &handout, "--json"],
         &["backup", "--json"],
         &["backup", "now", "--json"],
         &["doctor", "--json"],

@@ -104,9 +104,41 @@ fn what_is_shown_can_be_added_again() {
 }
 
 #[test]
-fn what_does_not_parse_is_refused_and_the_text_kept() {
+fn a_prescription_is_shown_line_by_line_and_kept() {
     let house = House::new();
-    let bad = house.file("bad.txt", "Hips\n\nPigeon pose 10 s\n");
+    let text = "For Ms Example\n\nPigeon pose 2 x 20 s each side, 2x/day\nCall me if it hurts.\n";
+    let file = house.file("handout.txt", text);
+    let json = house.run(&["routine", "check", &file, "--json"]).json();
+    let lines = json["lines"].as_array().unwrap();
+    let readings: Vec<_> = lines.iter().map(|line| line["reading"].clone()).collect();
+    assert_eq!(readings, ["title", "exercise", "note"]);
+    assert_eq!(lines[1]["entry"]["name"], "Pigeon pose");
+    assert_eq!(lines[1]["entry"]["amount"], 30);
+    assert_eq!(lines[1]["entry"]["sets"], 2);
+    assert!(!lines[1]["changed"].as_array().unwrap().is_empty());
+
+    let added = house.run(&["routine", "add", &file]);
+    assert!(
+        added.out.contains("Pigeon pose: 2 x 30 s each side"),
+        "{added:?}"
+    );
+    assert!(added.out.contains("kept as a note: Call me"), "{added:?}");
+    assert!(
+        added.out.ends_with("is kept as my-for-ms-example.\n"),
+        "{added:?}"
+    );
+    let shown = house.run(&["routine", "show", "my-for-ms-example"]).out;
+    assert!(shown.contains("note: Call me if it hurts."), "{shown}");
+    assert!(
+        shown.contains("note: Pigeon pose 2 x 20 s"),
+        "the wording stays: {shown}"
+    );
+}
+
+#[test]
+fn what_says_no_exercise_is_refused_with_its_place() {
+    let house = House::new();
+    let bad = house.file("bad.txt", "Hips\n\nqwertz uiop\n");
     let refused = house.run(&["routine", "add", &bad]);
     assert_eq!((refused.code, refused.out.as_str()), (1, ""));
     assert!(refused.err.contains("line 3, column"), "{refused:?}");

@@ -124,3 +124,21 @@ fn a_dose_that_can_not_be_is_refused_with_its_reason() {
     .unwrap();
     assert!(routines(&data).is_empty());
 }
+
+#[test]
+fn a_prescription_is_pasted_seen_line_by_line_and_kept() {
+    let (_folder, data) = fresh();
+    let window = AppWindow::open(&data).unwrap();
+    let page = &window.page;
+    page.press("I have a prescription").unwrap();
+    type_into(
+        &window,
+        "textarea[name=prescription]",
+        "Knee class\nPigeon pose 2 x 20 s each side\nCall me.",
+    );
+    page.see(".readings .entry").unwrap();
+    page.press("Save").unwrap();
+    notice(&window, "Saved.");
+    assert_eq!(routines(&data), ["Knee class"]);
+    assert_eq!(window.complaints().unwrap(), Vec::<String>::new());
+}

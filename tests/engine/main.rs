@@ -16,6 +16,7 @@ mod find;
 mod history;
 mod house;
 mod own_exercises;
+mod prescriptions;
 mod run;
 mod run_world;
 mod search;

@@ -12,6 +12,7 @@ use limber_engine::wire::library::{
 use limber_engine::wire::player::{
     Act, FeedbackForm, Offer, PlayEvent, PlayLine, PlayerMessage, SwapOffers, SwapReasonItem,
 };
+use limber_engine::wire::prescription::Prescription;
 use limber_engine::wire::settings::Settings;
 use limber_engine::wire::timeline::Timeline;
 use limber_engine::wire::today::Today;
@@ -76,6 +77,7 @@ fn generated() -> String {
     all.visit::<PlayEvent>();
     all.visit::<PlayLine>();
     all.visit::<PlayerMessage>();
+    all.visit::<Prescription>();
     all.visit::<Problem>();
     all.visit::<RoutineDetail>();
     all.visit::<RoutineList>();

@@ -25,7 +25,8 @@ export class Editor {
     this.#app = app;
     this.#id = id;
     this.#load = new Load(app.redraw);
-    this.#load.run(() => app.host.editRoutine(id));
+    // What was prescribed is open already.
+    this.#load.run(() => (id === "draft" ? app.host.draft() : app.host.editRoutine(id)));
     this.#picker = new ExercisePicker(app);
     this.#blocks = new BlockEditor({
       step: (step) => this.#step(step),
@@ -46,7 +47,7 @@ export class Editor {
   }
 
   render() {
-    const back = this.#id ? `#/routine/${encodeURIComponent(this.#id)}` : "#/routines";
+    const back = this.#id && this.#id !== "draft" ? `#/routine/${encodeURIComponent(this.#id)}` : "#/routines";
     return html`<a class="back-link" href=${back}>${icons.back}${t("form-leave")}</a>
       ${this.#load.view((draft) => this.#page(draft))}
       ${this.#picker.render()}`;

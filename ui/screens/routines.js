@@ -25,6 +25,7 @@ export class Routines {
   render() {
     return html`<header class="page-head with-side"><h1 tabindex="-1">${t("nav-routines")}</h1>
         <a class="button" href="#/editor">${icons.plus}${t("routine-new")}</a></header>
+      <a class="text-link" href="#/prescription">${t("prescription-link")}</a>
       ${this.#load.view(({ routines }) =>
         routines.length === 0
           ? html`<p class="soft">${t("routines-empty")}</p>`

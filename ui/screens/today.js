@@ -64,6 +64,7 @@ export class Today {
       return html`
         ${this.#card(gentle, t("first-gentle"))}
         ${this.#card(pigeon, t("first-pigeon"))}
+        <a class="text-link" href="#/prescription">${t("prescription-link")}</a>
         ${this.#stopLine(today)}`;
     }
     const usual = today.cards[0];

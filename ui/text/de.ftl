@@ -223,6 +223,22 @@ form-side-cue = Was eine Seite bedeutet, etwa „{"{"}side{"}"} knee on the floo
 form-setup = So kommst du hinein, ein Schritt je Zeile
 form-picture = Ein Bild (PNG, JPEG oder WebP, bis 2 MB)
 form-picture-remove = Bild wegnehmen
+prescription-link = Ich habe eine Verordnung
+prescription-title = Eine Verordnung
+prescription-about = Schreib oder füge sie ein, wie du sie bekommen hast. Limber zeigt, was es verstanden hat, bevor etwas gespeichert wird.
+prescription-text = Der Text
+prescription-example = Pigeon pose 3x30s each side
+prescription-none = Noch keine Übung gefunden
+prescription-doubtful =
+    { $count ->
+        [one] { $count } Zeile zu prüfen
+       *[other] { $count } Zeilen zu prüfen
+    }
+prescription-doubt = Sicher?
+prescription-edit = Erst bearbeiten
+prescription-line-title = Der Name
+prescription-line-more = Gehört zur Zeile davor
+prescription-line-note = Als Notiz behalten
 editor-title = Routine bearbeiten
 editor-total = Insgesamt { $length }
 editor-way-named = { $way }: { $name }

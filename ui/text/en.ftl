@@ -227,6 +227,22 @@ form-picture-remove = Take the picture away
 
 ## Editor
 
+prescription-link = I have a prescription
+prescription-title = A prescription
+prescription-about = Write or paste it as you got it. Limber shows what it understood before anything is kept.
+prescription-text = The text
+prescription-example = Pigeon pose 3x30s each side
+prescription-none = No exercise found yet
+prescription-doubtful =
+    { $count ->
+        [one] { $count } line to check
+       *[other] { $count } lines to check
+    }
+prescription-doubt = Sure?
+prescription-edit = Edit first
+prescription-line-title = The name
+prescription-line-more = Belongs to the line before
+prescription-line-note = Kept as a note
 editor-title = Edit a routine
 editor-total = In all { $length }
 editor-way-named = { $way }: { $name }

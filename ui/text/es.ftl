@@ -223,6 +223,22 @@ form-side-cue = Qué significa un lado, como «{"{"}side{"}"} knee on the floor�
 form-setup = Cómo colocarse, un paso por línea
 form-picture = Una imagen (PNG, JPEG o WebP, hasta 2 MB)
 form-picture-remove = Quitar la imagen
+prescription-link = Tengo una prescripción
+prescription-title = Una prescripción
+prescription-about = Escríbela o pégala como te la dieron. Limber muestra lo que entendió antes de guardar nada.
+prescription-text = El texto
+prescription-example = Pigeon pose 3x30s each side
+prescription-none = Aún no se encontró ningún ejercicio
+prescription-doubtful =
+    { $count ->
+        [one] { $count } línea por revisar
+       *[other] { $count } líneas por revisar
+    }
+prescription-doubt = ¿Seguro?
+prescription-edit = Editar antes
+prescription-line-title = El nombre
+prescription-line-more = Va con la línea anterior
+prescription-line-note = Se guarda como nota
 editor-title = Editar una rutina
 editor-total = En total { $length }
 editor-way-named = { $way }: { $name }

@@ -223,6 +223,22 @@ form-side-cue = Ce que signifie un côté, comme « {"{"}side{"}"} knee on the f
 form-setup = Comment se placer, une étape par ligne
 form-picture = Une image (PNG, JPEG ou WebP, 2 Mo au plus)
 form-picture-remove = Retirer l’image
+prescription-link = J’ai une prescription
+prescription-title = Une prescription
+prescription-about = Écrivez-la ou collez-la telle quelle. Limber montre ce qu’il a compris avant de rien garder.
+prescription-text = Le texte
+prescription-example = Pigeon pose 3x30s each side
+prescription-none = Aucun exercice trouvé pour l’instant
+prescription-doubtful =
+    { $count ->
+        [one] { $count } ligne à vérifier
+       *[other] { $count } lignes à vérifier
+    }
+prescription-doubt = Sûr ?
+prescription-edit = Modifier d’abord
+prescription-line-title = Le nom
+prescription-line-more = Va avec la ligne précédente
+prescription-line-note = Gardé comme note
 editor-title = Modifier une routine
 editor-total = En tout { $length }
 editor-way-named = { $way } : { $name }

@@ -212,6 +212,21 @@ form-side-cue = 左右の意味(例:「{"{"}side{"}"} knee on the floor」)
 form-setup = 姿勢の取り方(1行に1手順)
 form-picture = 画像(PNG・JPEG・WebP、2 MB まで)
 form-picture-remove = 画像を外す
+prescription-link = 処方があります
+prescription-title = 処方
+prescription-about = もらったとおりに書くか貼り付けてください。保存する前に、読み取った内容を表示します。
+prescription-text = テキスト
+prescription-example = Pigeon pose 3x30s each side
+prescription-none = まだ種目が見つかりません
+prescription-doubtful =
+    { $count ->
+       *[other] 確認する行 { $count }
+    }
+prescription-doubt = 確認:
+prescription-edit = 先に編集
+prescription-line-title = 名前
+prescription-line-more = 前の行の続き
+prescription-line-note = メモとして残します
 editor-title = ルーティンを編集
 editor-total = 合計 { $length }
 editor-way-named = { $way }:{ $name }

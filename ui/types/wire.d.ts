@@ -1722,6 +1722,64 @@ problem: Problem, } | { "message": "ended",
 summary: Summary | null, } | { "message": "elsewhere" };
 
 /**
+ * A prescription as it was read: `limber routine check --json`.
+ */
+export type Prescription = { 
+/**
+ * Version of this form.
+ */
+v: number, 
+/**
+ * Name of the routine it comes to; null where no exercise was found.
+ */
+name: string | null, 
+/**
+ * Length without open steps.
+ */
+total_ms: number, 
+/**
+ * Every line that is not empty, in order.
+ */
+lines: Array<PrescriptionLine>, 
+/**
+ * The routine in its written form.
+ */
+text: string | null, };
+
+/**
+ * A line of a prescription.
+ */
+export type PrescriptionLine = { 
+/**
+ * Its number, from 1.
+ */
+line: number, 
+/**
+ * As it was written.
+ */
+text: string, 
+/**
+ * title, exercise, more (about the exercise before) or note (kept as one).
+ */
+reading: string, 
+/**
+ * The exercise with its dose, sets and sides.
+ */
+entry: RoutineLine | null, 
+/**
+ * The exercise whose drawing shows it.
+ */
+figure: string | null, 
+/**
+ * Why the reading may be wrong; empty: understood.
+ */
+doubts: Array<string>, 
+/**
+ * What was changed so that it can be done.
+ */
+changed: Array<string>, };
+
+/**
  * An error as a person reads it.
  */
 export type Problem = { 

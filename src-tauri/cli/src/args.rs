@@ -103,10 +103,18 @@ pub enum RoutineAction {
         /// Id of a routine, or a file of routine text
         routine: String,
     },
-    /// Add a routine from its written form
+    /// Add a routine from its written form, or from a prescription in any words
     Add {
-        /// A file of routine text; - reads standard input
+        /// A file of text; - reads standard input
         file: PathBuf,
+    },
+    /// Show what is understood of each line of a text
+    Check {
+        /// A file of text; - reads standard input
+        file: PathBuf,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
     },
     /// Change a routine in $EDITOR; one that comes with Limber as a copy
     Edit {

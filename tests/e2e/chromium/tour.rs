@@ -63,6 +63,16 @@ pub fn tour(browser: &Browser, mut look: impl FnMut(&str)) {
     look("editor: as text");
     visit("editor/hip-strength-day-a", "main .is-shared");
     look("editor: shared blocks");
+    visit("prescription", "textarea[name=prescription]");
+    page.run(
+        "const field = document.querySelector('textarea[name=prescription]');
+         field.value = 'Pigeon pose 2 x 20 s\\nPidgin stretch 30 s\\nCall me';
+         field.dispatchEvent(new Event('input', {bubbles: true}))",
+        json!([]),
+    )
+    .unwrap();
+    page.see(".readings .entry").unwrap();
+    look("prescription");
 
     visit("routine/hip-mobility-10", "main .block");
     press("[data-act=start]");

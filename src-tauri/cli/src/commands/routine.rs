@@ -1,21 +1,24 @@
-//! `limber routine show|add|edit|rm|copy`
+//! `limber routine show|add|check|edit|rm|copy`
 
 use crate::args::{Routine, RoutineAction};
 use crate::failure::Failure;
-use crate::output::print;
+use crate::output::{json, print};
 use crate::text::plain;
 use limber_engine::facade::ROUTINE_FILE_MAX;
+use limber_engine::wire::library::RoutineLine;
+use limber_engine::wire::prescription::Prescription;
 use limber_engine::{EngineError, ErrorKind, Limber};
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Shows, adds, changes, copies or deletes a routine.
+/// Shows, adds, checks, changes, copies or deletes a routine.
 pub fn run(limber: &Limber, args: &Routine) -> Result<(), Failure> {
     match &args.action {
         RoutineAction::Show { routine } => show(limber, routine),
         RoutineAction::Add { file } => add(limber, file),
+        RoutineAction::Check { file, json } => check(limber, file, *json),
         RoutineAction::Edit { routine, text } => edit(limber, routine, text.as_deref()),
         RoutineAction::Rm { routine } => {
             let found = limber.find_routine(routine)?;
@@ -37,8 +40,71 @@ fn show(limber: &Limber, routine: &str) -> Result<(), Failure> {
 
 fn add(limber: &Limber, file: &Path) -> Result<(), Failure> {
     let (text, from) = given(limber, file)?;
-    let routine = limber.routine_of_text(&text, &from, "routine")?;
-    added(limber, &limber.add_routine(&routine)?.id)
+    // In its written form it needs no preview.
+    let saved = match limber.routine_of_text(&text, &from, "routine") {
+        Ok(routine) => limber.add_routine(&routine)?,
+        Err(error) => {
+            let read = limber.read_prescription(&text)?;
+            if read.name.is_none() {
+                return Err(error.into());
+            }
+            preview(&read)?;
+            limber.add_prescription(&text)?
+        }
+    };
+    added(limber, &saved.id)
+}
+
+/// What was understood of each line.
+fn check(limber: &Limber, file: &Path, as_json: bool) -> Result<(), Failure> {
+    let (text, _) = given(limber, file)?;
+    let read = limber.read_prescription(&text)?;
+    if as_json { json(&read) } else { preview(&read) }
+}
+
+fn preview(read: &Prescription) -> Result<(), Failure> {
+    print(|out| {
+        for line in &read.lines {
+            let mark = match (line.reading.as_str(), line.doubts.is_empty()) {
+                ("exercise", false) => "?",
+                ("exercise", true) => "+",
+                ("note", _) => "-",
+                _ => " ",
+            };
+            let told = match &line.entry {
+                Some(entry) => format!("{}: {}", entry.name, amount(entry)),
+                None if line.reading == "note" => format!("kept as a note: {}", line.text),
+                None => line.text.clone(),
+            };
+            writeln!(out, "{:>4} {mark} {}", line.line, plain(&told))?;
+            for more in line.doubts.iter().chain(&line.changed) {
+                writeln!(out, "       {}", plain(more))?;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Such as `2 x 30 s each side`.
+fn amount(line: &RoutineLine) -> String {
+    let amount = line.amount.unwrap_or_default();
+    let much = match (line.dose_kind.as_str(), line.min_s) {
+        ("reps", _) => format!("{amount} reps"),
+        ("open", _) => "open".to_owned(),
+        (_, Some(min_s)) => format!("{min_s}-{amount} s"),
+        _ => format!("{amount} s"),
+    };
+    let sets = match line.sets {
+        1 => String::new(),
+        sets => format!("{sets} x "),
+    };
+    let side = match (line.laterality.as_str(), line.sides.as_str()) {
+        ("bilateral", _) => "",
+        (_, "left_only") => " left only",
+        (_, "right_only") => " right only",
+        _ => " each side",
+    };
+    format!("{sets}{much}{side}")
 }
 
 fn edit(limber: &Limber, word: &str, text: Option<&Path>) -> Result<(), Failure> {

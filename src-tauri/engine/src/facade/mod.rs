@@ -16,6 +16,7 @@ mod history;
 mod own_exercises;
 mod own_routines;
 mod picture;
+mod prescriptions;
 mod routines;
 mod search;
 mod sessions;

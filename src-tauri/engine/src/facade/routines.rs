@@ -197,7 +197,7 @@ fn block(library: &Library, routine: &Routine, part: &Part) -> Option<RoutineBlo
     })
 }
 
-fn line(library: &Library, entry: &Entry) -> Option<RoutineLine> {
+pub(super) fn line(library: &Library, entry: &Entry) -> Option<RoutineLine> {
     let exercise = library.exercise(&entry.exercise)?;
     let (amount, min_s) = match entry.dose {
         Dose::Hold { min_s, target_s } => (

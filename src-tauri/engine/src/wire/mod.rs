@@ -11,6 +11,7 @@ pub mod figure;
 pub mod history;
 pub mod library;
 pub mod player;
+pub mod prescription;
 pub mod settings;
 pub mod timeline;
 pub mod today;

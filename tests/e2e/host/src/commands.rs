@@ -38,6 +38,9 @@ pub fn call(house: &House, name: &str, args: Value) -> Result<Value, Problem> {
             let id = args.get::<Option<String>>("id")?;
             shown(stage.limber().edit_routine(id.as_deref())?)
         }
+        "read_prescription" => shown(stage.limber().read_prescription(&text("text")?)?),
+        "add_prescription" => shown(stage.limber().add_prescription(&text("text")?)?),
+        "edit_prescription" => shown(stage.limber().edit_prescription(&text("text")?)?),
         "draft" => shown(stage.limber().draft()?),
         "edit_step" => shown(stage.limber().edit_step(&args.get("step")?)?),
         "draft_text" => shown(stage.limber().draft_text()?),

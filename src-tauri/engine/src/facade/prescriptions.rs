@@ -1,0 +1,100 @@
+//! Prescriptions in anybody's words: what was understood, and keeping it.
+
+use super::Limber;
+use super::own_routines::malformed;
+use super::routines::line;
+use super::shelf::Shelf;
+use crate::error::{EngineError, ErrorKind};
+use crate::wire::VERSION;
+use crate::wire::change::Saved;
+use crate::wire::editor::Draft;
+use crate::wire::prescription::{Prescription, PrescriptionLine};
+use crate::wire::timeline::count;
+use limber_core::Routine;
+use limber_exchange::prescription::{self, Line, Reading};
+use limber_exchange::routine_text;
+
+/// What a routine is called that names itself nowhere.
+const NAME: &str = "My prescription";
+/// Longest text that is read, bytes.
+const TEXT_MAX: usize = 1_000_000;
+
+impl Limber {
+    /// What is understood of `text`, line by line.
+    pub fn read_prescription(&self, text: &str) -> Result<Prescription, EngineError> {
+        let shelf = self.shelf()?;
+        let read = read(&shelf, text)?;
+        let plan = read.routine.as_ref().map(|routine| self.compile(routine));
+        Ok(Prescription {
+            v: VERSION,
+            name: read.routine.as_ref().map(|routine| routine.name.clone()),
+            total_ms: plan
+                .transpose()?
+                .map(|plan| plan.total_ms())
+                .unwrap_or_default(),
+            lines: read.lines.iter().map(|line| shown(&shelf, line)).collect(),
+            text: read.text,
+        })
+    }
+
+    /// Adds the routine that `text` says, in its written form or in anybody's
+    /// words; undoable. Lines that say no exercise are kept as notes.
+    pub fn add_prescription(&self, text: &str) -> Result<Saved, EngineError> {
+        self.add_routine(&self.prescribed(text)?)
+    }
+
+    /// Opens the routine that `text` says in the editor.
+    pub fn edit_prescription(&self, text: &str) -> Result<Draft, EngineError> {
+        self.edit_new(self.prescribed(text)?)
+    }
+
+    fn prescribed(&self, text: &str) -> Result<Routine, EngineError> {
+        let shelf = self.shelf()?;
+        let error = match routine_text::parse(text, &shelf.library, "routine") {
+            Ok(routine) => return Ok(routine),
+            Err(error) => error,
+        };
+        // Where nothing at all is understood, the stricter reading tells more.
+        read(&shelf, text)?
+            .routine
+            .ok_or_else(|| malformed("The text", &error))
+    }
+}
+
+fn read(shelf: &Shelf, text: &str) -> Result<prescription::Prescription, EngineError> {
+    if text.len() > TEXT_MAX {
+        return Err(
+            EngineError::new(ErrorKind::Malformed, "The text is larger than 1 MB.")
+                .hint("Leave out what is no exercise."),
+        );
+    }
+    Ok(prescription::read(text, &shelf.library, NAME, "routine"))
+}
+
+fn shown(shelf: &Shelf, read: &Line) -> PrescriptionLine {
+    let bare = |reading: &str| PrescriptionLine {
+        line: count(read.number),
+        text: read.text.clone(),
+        reading: reading.to_owned(),
+        entry: None,
+        figure: None,
+        doubts: Vec::new(),
+        changed: Vec::new(),
+    };
+    match &read.reading {
+        Reading::Title => bare("title"),
+        Reading::More => bare("more"),
+        Reading::Note => bare("note"),
+        Reading::Exercise {
+            entry,
+            doubts,
+            changed,
+        } => PrescriptionLine {
+            entry: line(&shelf.library, entry),
+            figure: Some(shelf.drawn_as(&entry.exercise).0.clone()),
+            doubts: doubts.clone(),
+            changed: changed.clone(),
+            ..bare("exercise")
+        },
+    }
+}
