@@ -19,6 +19,7 @@ pub mod moment;
 pub mod plan;
 pub mod record;
 pub mod routine;
+pub mod saying;
 pub mod session;
 pub mod settings;
 pub mod side;
