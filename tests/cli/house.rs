@@ -81,12 +81,18 @@ impl House {
             // No screen to keep awake in a test.
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
             .env("XDG_RUNTIME_DIR", self.folder.path())
+            // No voice to speak with either.
+            .env("SPEECHD_ADDRESS", "none")
             .stdin(Stdio::null());
         command
     }
 
     pub fn run(&self, args: &[&str]) -> Ran {
-        let output = self.command(args).output().unwrap();
+        self.ran(&mut self.command(args))
+    }
+
+    pub fn ran(&self, command: &mut Command) -> Ran {
+        let output = command.output().unwrap();
         Ran {
             code: output.status.code().unwrap_or(-1),
             out: String::from_utf8(output.stdout).unwrap(),

@@ -16,6 +16,7 @@ mod hostile;
 mod house;
 mod lists;
 mod play;
+mod render;
 mod routine;
 #[cfg(unix)]
 mod signals;

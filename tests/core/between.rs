@@ -180,3 +180,33 @@ fn waiting_for_the_person_makes_get_ready_open() {
     assert_eq!(plan.steps[0].start_ms, Some(0));
     assert!(plan.steps[1..].iter().all(|step| step.start_ms.is_none()));
 }
+
+#[test]
+fn getting_ready_lasts_until_it_is_explained_and_three_seconds_more() {
+    let get_ready = |explain_percent, between_percent| {
+        let settings = SessionSettings {
+            explain_percent,
+            between_percent,
+            ..SessionSettings::default()
+        };
+        let plan = plan_with(&routine(vec![entry("needle", hold(30))]), settings);
+        let told_ms = plan.entries[0].mov.explain_ms;
+        let step = &plan.steps[0];
+        assert_eq!(step.kind, StepKind::GetReady);
+        (step.duration_ms.unwrap(), told_ms)
+    };
+    let (usual, _) = get_ready(None, 100);
+    for pace in [50, 75, 100, 200] {
+        let (lasts, told_ms) = get_ready(Some(pace), 100);
+        let needed = told_ms * 100 / u64::from(pace) + 3_000;
+        assert!(lasts >= needed && lasts >= usual, "{pace}: {lasts}");
+        assert!(lasts < needed.max(usual) + 1_000, "{pace}: {lasts}");
+        assert_eq!(lasts % 1_000, 0, "{pace}: {lasts}");
+    }
+    assert!(
+        get_ready(Some(50), 100).0 > usual,
+        "half the pace needs more"
+    );
+    // "More time between" is for the person; words are as long as they are.
+    assert_eq!(get_ready(Some(50), 50).0, get_ready(Some(50), 100).0);
+}

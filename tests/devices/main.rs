@@ -8,3 +8,7 @@
 
 mod clock;
 mod data_dir;
+#[cfg(target_os = "linux")]
+mod speech;
+#[cfg(feature = "sound")]
+mod track;

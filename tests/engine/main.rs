@@ -20,6 +20,8 @@ mod prescriptions;
 mod run;
 mod run_world;
 mod search;
+mod sound;
+mod talk;
 mod today;
 mod types;
 mod undo;

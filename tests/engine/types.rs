@@ -14,6 +14,7 @@ use limber_engine::wire::player::{
 };
 use limber_engine::wire::prescription::Prescription;
 use limber_engine::wire::settings::Settings;
+use limber_engine::wire::sound::{SoundPage, Voice};
 use limber_engine::wire::timeline::Timeline;
 use limber_engine::wire::today::Today;
 use limber_engine::wire::{Problem, Safety};
@@ -85,10 +86,12 @@ fn generated() -> String {
     all.visit::<Saved>();
     all.visit::<SessionDetail>();
     all.visit::<Settings>();
+    all.visit::<SoundPage>();
     all.visit::<SwapOffers>();
     all.visit::<SwapReasonItem>();
     all.visit::<Timeline>();
     all.visit::<Today>();
+    all.visit::<Voice>();
     let mut text = String::from(HEADER);
     for declaration in all.found.values() {
         text.push('\n');

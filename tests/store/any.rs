@@ -83,6 +83,7 @@ fn swap_to() -> impl Strategy<Value = SwapTo> {
             side_cue: texts.2,
             switch_s: seconds.0,
             position: Position(texts.3),
+            explain_ms: 0,
             rep_ms: seconds.1,
             floor_s: seconds.2,
             usual_max_s: seconds.0,

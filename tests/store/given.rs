@@ -93,6 +93,7 @@ pub fn plan() -> Plan {
         side_cue: Some("{side} knee forward".to_owned()),
         switch_s: Some(10),
         position: Position("pigeon".to_owned()),
+        explain_ms: 0,
         rep_ms: 3_000,
         floor_s: Some(30),
         usual_max_s: Some(120),

@@ -205,7 +205,11 @@ sound: boolean,
 /**
  * The words for it, such as "Switch. Right shin in front.".
  */
-words: string, };
+words: string, 
+/**
+ * Whether Limber's own voice speaks for it, so that nobody else should.
+ */
+spoken: boolean, };
 
 /**
  * One thing the doctor looked at.
@@ -1719,7 +1723,27 @@ problem: Problem, } | { "message": "ended",
 /**
  * The summary.
  */
-summary: Summary | null, } | { "message": "elsewhere" };
+summary: Summary | null, } | { "message": "say", 
+/**
+ * What to say.
+ */
+text: string, 
+/**
+ * Pace in percent of the voice's usual one, 50 to 200.
+ */
+rate: number, 
+/**
+ * The voice by its name; null: the usual one of the language.
+ */
+voice: string | null, 
+/**
+ * Language tag; null: English.
+ */
+language: string | null, } | { "message": "hush" } | { "message": "rendering", 
+/**
+ * How much of it is written, 0 to 100.
+ */
+percent: number, } | { "message": "elsewhere" };
 
 /**
  * A prescription as it was read: `limber routine check --json`.
@@ -2256,9 +2280,75 @@ speed: number,
  */
 unsaved: string | null, 
 /**
+ * Why nothing can be heard right now, in words; null while all is well.
+ */
+sound_problem: string | null, 
+/**
  * Cold pack: what to look at when the skin check comes.
  */
 skin_check_cue: string | null, };
+
+/**
+ * Settings of tones, voice and vibration.
+ */
+export type Sound = { 
+/**
+ * Nothing sounds; everything is shown.
+ */
+silent: boolean, 
+/**
+ * Whether cues have tones.
+ */
+tones: boolean, 
+/**
+ * soft, clear or low.
+ */
+family: string, 
+/**
+ * Loudness of tones apart from the system's, 0 to 100.
+ */
+volume: number, 
+/**
+ * Kinds of cues without a tone, as in `CueNow.kind`.
+ */
+off: Array<string>, 
+/**
+ * off, names, guide or full.
+ */
+say: string, 
+/**
+ * Pace of the voice in percent, 50 to 200.
+ */
+rate: number, 
+/**
+ * The voice, as the system names it; null: its usual one.
+ */
+voice: string | null, 
+/**
+ * Language tag such as `en-GB`; null: English as the voice speaks it.
+ */
+language: string | null, 
+/**
+ * Whether phones vibrate.
+ */
+vibrate: boolean, };
+
+/**
+ * Settings of sound, and what can be chosen.
+ */
+export type SoundPage = { 
+/**
+ * What is chosen.
+ */
+sound: Sound, 
+/**
+ * What was stored and could not be used, in words; null when all could.
+ */
+problem: string | null, 
+/**
+ * Every kind of cue, in the order of a session.
+ */
+kinds: Array<string>, };
 
 /**
  * What the session is at.
@@ -2593,6 +2683,19 @@ held_by: string | null, };
  * A view that a change may concern.
  */
 export type View = "today" | "history" | "session" | "settings" | "routines" | "routine" | "exercises" | "exercise";
+
+/**
+ * A voice of the system.
+ */
+export type Voice = { 
+/**
+ * As the system names it.
+ */
+name: string, 
+/**
+ * Language tag.
+ */
+language: string, };
 
 /**
  * A day of the week row.

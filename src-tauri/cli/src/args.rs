@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
-use limber_engine::DayRange;
-use limber_engine::facade::Format;
+use limber_engine::facade::{Format, OPEN_MAX_S, RATES};
+use limber_engine::{DayRange, Family};
 use std::path::PathBuf;
 
 /// Offline-first exercise timer: timed holds for each side and an honest log.
@@ -42,6 +42,8 @@ pub enum Command {
     History(History),
     /// Write the log as CSV or JSON
     Export(Export),
+    /// Write a routine as a WAV, to follow it with any player
+    Render(Render),
     /// List the backups of the log, make one, or take one back
     Backup(Backup),
     /// Check the log, its backups and everything they need
@@ -165,6 +167,9 @@ pub struct Play {
     /// Print one JSON object a line as it happens
     #[arg(long)]
     pub json: bool,
+    /// Without tones and voice
+    #[arg(long)]
+    pub silent: bool,
 }
 
 /// Arguments of `history`.
@@ -190,6 +195,28 @@ pub struct Export {
     /// Write to FILE instead of standard output
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+}
+
+/// Arguments of `render`.
+#[derive(Debug, Args)]
+pub struct Render {
+    /// Id of a routine, or a file of routine text
+    pub routine: String,
+    /// Write to FILE
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// Also speak (needs espeak-ng)
+    #[arg(long)]
+    pub voice: bool,
+    /// Samples a second: 44100 or 48000
+    #[arg(long, default_value_t = 44_100, value_parser = rate)]
+    pub rate: u32,
+    /// Sounds: soft, clear or low [default: those chosen in Settings]
+    #[arg(long, value_parser = family)]
+    pub family: Option<Family>,
+    /// Length of steps that would wait for you, in seconds
+    #[arg(long, value_name = "SECONDS", value_parser = open)]
+    pub open: Option<u32>,
 }
 
 /// Arguments of `backup`.
@@ -250,6 +277,24 @@ fn speed(text: &str) -> Result<u32, String> {
         .ok()
         .filter(|speed| (1..=1_000).contains(speed))
         .ok_or_else(|| "a speed is a whole number from 1 to 1000".to_owned())
+}
+
+fn rate(text: &str) -> Result<u32, String> {
+    text.parse()
+        .ok()
+        .filter(|rate| RATES.contains(rate))
+        .ok_or_else(|| "the rates are 44100 and 48000".to_owned())
+}
+
+fn family(text: &str) -> Result<Family, String> {
+    Family::from_word(text).ok_or_else(|| "the families are soft, clear and low".to_owned())
+}
+
+fn open(text: &str) -> Result<u32, String> {
+    text.parse()
+        .ok()
+        .filter(|s| (1..=OPEN_MAX_S).contains(s))
+        .ok_or_else(|| "it is a whole number of seconds from 1 to 3600".to_owned())
 }
 
 fn date(text: &str) -> Result<NaiveDate, String> {

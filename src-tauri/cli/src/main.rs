@@ -51,6 +51,7 @@ fn run(cli: Cli) -> Result<ExitCode, Failure> {
         }
         Command::History(args) => commands::history::run(&limber, &args),
         Command::Export(args) => commands::export::run(&limber, &args),
+        Command::Render(args) => commands::render::run(&limber, &args),
         Command::Backup(args) => commands::backup::run(&limber, &args),
         Command::Doctor(args) => return commands::doctor::run(&limber, &args),
     }?;

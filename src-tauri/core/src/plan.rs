@@ -5,6 +5,7 @@ use crate::dose::Dose;
 use crate::exercise::{Exercise, Laterality};
 use crate::ids::{ExerciseId, RoutineId};
 use crate::routine::{Phase, SideOrder, Sides};
+use crate::saying::say_ms;
 use crate::settings::SessionSettings;
 use crate::side::Side;
 use crate::step::Step;
@@ -27,6 +28,11 @@ pub struct Move {
     pub switch_s: Option<u32>,
     /// Position, for the get-ready.
     pub position: Position,
+    /// About how long it takes to say what it is and how to get into position, at
+    /// a voice's usual pace, milliseconds. 0 in sessions of before there were
+    /// voices.
+    #[serde(default)]
+    pub explain_ms: u64,
     /// Milliseconds a repetition where the entry does not say.
     pub rep_ms: u32,
     /// Floor of a hold, seconds.
@@ -44,6 +50,17 @@ pub struct Move {
 /// Milliseconds a repetition where neither entry nor exercise says.
 pub const USUAL_REP_MS: u32 = 3_000;
 
+/// Words of the dose, such as "1 minute 30 seconds", and the tone before it all.
+const AROUND_MS: u64 = 5_000;
+
+fn explain_ms(exercise: &Exercise) -> u64 {
+    let parts = [exercise.name.as_str()]
+        .into_iter()
+        .chain(exercise.side_cue.as_deref())
+        .chain(exercise.setup.iter().map(String::as_str));
+    AROUND_MS + parts.map(say_ms).sum::<u64>()
+}
+
 impl From<&Exercise> for Move {
     fn from(exercise: &Exercise) -> Self {
         let protocol = exercise.protocol.as_ref();
@@ -54,6 +71,7 @@ impl From<&Exercise> for Move {
             side_cue: exercise.side_cue.clone(),
             switch_s: exercise.switch_s,
             position: exercise.position.clone(),
+            explain_ms: explain_ms(exercise),
             rep_ms: exercise.dose.rep_ms.unwrap_or(USUAL_REP_MS),
             floor_s: exercise.dose.floor_s,
             usual_max_s: Some(exercise.dose.editor_max)

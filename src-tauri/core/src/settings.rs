@@ -17,6 +17,10 @@ pub struct SessionSettings {
     pub first_side: FirstSide,
     /// Whether a phone call or lost sound pauses.
     pub pause_on_call: bool,
+    /// Pace, in percent of a voice's usual one, at which getting into position is
+    /// explained; getting ready lasts until 3 s after. `None`: it is not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub explain_percent: Option<u16>,
 }
 
 impl Default for SessionSettings {
@@ -27,6 +31,7 @@ impl Default for SessionSettings {
             wait_for_done: false,
             first_side: FirstSide::Left,
             pause_on_call: true,
+            explain_percent: None,
         }
     }
 }

@@ -451,7 +451,20 @@ pub fn get_ready_ms(plan: &Plan, entry: &PlanEntry, before: Option<&Position>) -
         .get_ready_s
         .unwrap_or_else(|| plan.timing.get_ready_s(before, &entry.mov.position))
         .max(plan.get_ready_min_s.unwrap_or(0));
-    scaled_ms(plan, s)
+    scaled_ms(plan, s).max(explained_ms(plan, entry))
+}
+
+/// Time left after the last word of how to get into position.
+const AFTER_WORDS_MS: u64 = 3_000;
+
+/// Whole seconds, as milliseconds, until `entry` is explained and 3 s have gone; 0
+/// where nobody explains.
+fn explained_ms(plan: &Plan, entry: &PlanEntry) -> u64 {
+    let Some(pace) = plan.settings.explain_percent else {
+        return 0;
+    };
+    let words = entry.mov.explain_ms.saturating_mul(100) / u64::from(pace.max(1));
+    words.saturating_add(AFTER_WORDS_MS).div_ceil(1_000) * 1_000
 }
 
 fn switch_ms(plan: &Plan, entry: &PlanEntry) -> u64 {

@@ -78,6 +78,12 @@ impl Clock for SystemClock {
     }
 }
 
+/// The clock that stops while the system sleeps, nanoseconds.
+#[cfg(feature = "sound")]
+pub(crate) fn awake_ns() -> u64 {
+    system::awake_ns()
+}
+
 /// Nanoseconds of a time that both parts fit in; the clocks of this module
 /// never run before zero.
 #[cfg(unix)]

@@ -1,8 +1,9 @@
 //! What the engine asks of the world. Devices and shells supply these; a test
 //! supplies fakes.
 
+use crate::error::EngineError;
 use crate::wire::player::{CueNow, PlayLine, Snapshot};
-use limber_core::{Moment, SessionOutcome};
+use limber_core::{CueKind, Moment, SessionOutcome};
 use std::sync::mpsc::Receiver;
 
 use crate::wire::player::Act;
@@ -33,25 +34,51 @@ pub trait Ids {
     fn uuid(&self) -> uuid::Uuid;
 }
 
-/// Plays a cue's sound.
+/// A tone that will be due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Upcoming {
+    /// When, on the awake clock of this run.
+    pub awake_ns: u64,
+    /// What it means.
+    pub kind: CueKind,
+}
+
+/// Plays the tones of cues. Never blocks, never fails: what is wrong with the
+/// device is told by [`Tones::problem`].
 pub trait Tones {
-    /// Plays it now. Never blocks, never fails: a device that is gone is told
-    /// on the screen by whoever implements this.
-    fn play(&mut self, cue: &CueNow);
+    /// Tells the tones of the next seconds, sorted by time, whenever they
+    /// change. What was told for up to `now_ns` stands; this replaces the rest.
+    fn plan(&mut self, now_ns: u64, upcoming: &[Upcoming]);
+    /// Plays a tone that nobody could tell ahead, now.
+    fn play(&mut self, kind: CueKind);
+    /// Why nothing can be heard right now, in words; `None` while all is well.
+    fn problem(&self) -> Option<String>;
 }
 
-/// Speaks a cue's words.
+/// Speaks. The engine says one thing at a time and leaves room for it. Never
+/// blocks, never fails: words are shown too.
 pub trait Speech {
-    /// Says it after what is being said.
-    fn say(&mut self, cue: &CueNow);
-    /// Falls silent at once.
+    /// Says `text` in `in_ms`, mostly at once.
+    fn say(&mut self, text: &str, in_ms: u64);
+    /// Falls silent at once, and forgets what waits.
     fn hush(&mut self);
+    /// Whether there is a voice at all.
+    fn speaks(&self) -> bool {
+        true
+    }
 }
 
-/// Vibrates a cue's pattern.
+/// Speaks into memory.
+pub trait Reader {
+    /// `text` as mono samples within ±1, and how many there are a second. Fails
+    /// where there is no voice, with a hint on how to get one.
+    fn read(&mut self, text: &str) -> Result<(Vec<f32>, u32), EngineError>;
+}
+
+/// Vibrates.
 pub trait Haptics {
-    /// Does it now.
-    fn pulse(&mut self, cue: &CueNow);
+    /// Does it now: milliseconds on, off, on, ... beginning with on. Never blocks.
+    fn pulse(&mut self, pattern: &'static [u32]);
 }
 
 /// Where snapshots and lines go.
@@ -93,14 +120,21 @@ pub struct Ports<'a> {
 pub struct Silent;
 
 impl Tones for Silent {
-    fn play(&mut self, _cue: &CueNow) {}
+    fn plan(&mut self, _now_ns: u64, _upcoming: &[Upcoming]) {}
+    fn play(&mut self, _kind: CueKind) {}
+    fn problem(&self) -> Option<String> {
+        None
+    }
 }
 impl Speech for Silent {
-    fn say(&mut self, _cue: &CueNow) {}
+    fn say(&mut self, _text: &str, _in_ms: u64) {}
     fn hush(&mut self) {}
+    fn speaks(&self) -> bool {
+        false
+    }
 }
 impl Haptics for Silent {
-    fn pulse(&mut self, _cue: &CueNow) {}
+    fn pulse(&mut self, _pattern: &'static [u32]) {}
 }
 impl Awake for Silent {
     fn keep(&mut self, _on: bool) {}

@@ -63,17 +63,32 @@ fn settings(open: bool) -> impl Strategy<Value = SessionSettings> {
         Just(FirstSide::Alternate)
     ];
     let rarely = move || prop::bool::weighted(if open { 0.2 } else { 0.0 });
-    (50..=300u32, rarely(), rarely(), sides, any::<bool>()).prop_map(
-        |(between_percent, wait_for_me, wait_for_done, first_side, pause_on_call)| {
-            SessionSettings {
+    let explain = prop::option::weighted(0.2, 50..=200u16);
+    (
+        50..=300u32,
+        rarely(),
+        rarely(),
+        sides,
+        any::<bool>(),
+        explain,
+    )
+        .prop_map(
+            |(
                 between_percent,
                 wait_for_me,
                 wait_for_done,
                 first_side,
                 pause_on_call,
-            }
-        },
-    )
+                explain_percent,
+            )| SessionSettings {
+                between_percent,
+                wait_for_me,
+                wait_for_done,
+                first_side,
+                pause_on_call,
+                explain_percent,
+            },
+        )
 }
 
 fn routines(open: bool) -> impl Strategy<Value = Routine> {

@@ -73,6 +73,7 @@ impl House {
             .env("HOME", self.path("home"))
             .env("TMPDIR", self.path("tmp"))
             .env("XDG_RUNTIME_DIR", self.folder.path())
+            .env("SPEECHD_ADDRESS", "none")
             .env("TZ", "UTC")
             // No screen to keep awake in a test.
             .env_remove("DBUS_SESSION_BUS_ADDRESS")

@@ -6,6 +6,7 @@ pub mod exercises;
 pub mod export;
 pub mod history;
 pub mod play;
+pub mod render;
 pub mod routine;
 pub mod routines;
 pub mod timeline;

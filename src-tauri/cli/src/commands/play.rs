@@ -9,9 +9,9 @@ use crate::play::face::Face;
 use crate::play::lines::{Form, Lines};
 use crate::play::signals;
 use crate::text::{clock, plain};
-use limber_devices::{ScreenOn, SystemClock};
+use limber_devices::{LiveTones, ScreenOn, SystemClock, SystemSpeech};
 use limber_engine::facade::StartOptions;
-use limber_engine::ports::{Ports, Screen, Silent};
+use limber_engine::ports::{Ports, Screen, Silent, Speech};
 use limber_engine::wire::history::HeldSide;
 use limber_engine::wire::player::{Act, Offer, Summary};
 use limber_engine::{Limber, Routine, Run, RunEnd, SessionOutcome};
@@ -35,7 +35,7 @@ pub fn run(limber: Limber, args: &Play) -> Result<ExitCode, Failure> {
     let closer = Closer::new(acts.clone());
     // From here on a signal closes the session; before, it ended the program.
     signals::watch(closer.clone()).map_err(Failure::Output)?;
-    let run = match choice {
+    let mut run = match choice {
         Choice::Start { routine, fresh } => {
             let speed = args.speed.unwrap_or(1);
             limber.start(&routine, StartOptions { fresh, speed })?
@@ -50,6 +50,9 @@ pub fn run(limber: Limber, args: &Play) -> Result<ExitCode, Failure> {
             return Ok(ExitCode::from(IN_THE_WAY));
         }
     };
+    if args.silent {
+        run.silence();
+    }
     let end = if drawn {
         let (face, screen) = Face::open(limber, acts, closer.clone()).map_err(Failure::Output)?;
         let end = drive(run, screen, inbox);
@@ -75,15 +78,26 @@ fn drive(
     inbox: Receiver<Act>,
 ) -> Result<RunEnd, limber_engine::EngineError> {
     let clock = SystemClock::new();
+    let (tones, linger) = LiveTones::new(run.sound().clone());
+    let (speech, last_words): (Box<dyn Speech>, _) = match SystemSpeech::new(run.sound()) {
+        Some((speech, linger)) => (Box::new(speech), Some(linger)),
+        None => (Box::new(Silent), None),
+    };
     let ports = Ports {
         clock: &clock,
-        tones: Box::new(Silent),
-        speech: Box::new(Silent),
+        tones: Box::new(tones),
+        speech,
         haptics: Box::new(Silent),
         screen: Box::new(screen),
         awake: Box::new(ScreenOn::new()),
     };
-    run.drive(ports, inbox)
+    let end = run.drive(ports, inbox);
+    // The program ends with its process; the last tone is heard first.
+    linger.wait();
+    if let Some(last_words) = last_words {
+        last_words.wait();
+    }
+    end
 }
 
 fn choose(limber: &Limber, args: &Play, drawn: bool) -> Result<Choice, Failure> {

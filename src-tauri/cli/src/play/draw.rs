@@ -144,7 +144,11 @@ fn player(view: &View<'_>, inner: usize, rows: usize) -> Vec<String> {
     lines.push(String::new());
     lines.push(bar(view, inner));
     lines.push(beads(snapshot));
-    let remark = view.remark.or(snapshot.unsaved.as_deref()).or(view.said);
+    let remark = view
+        .remark
+        .or(snapshot.unsaved.as_deref())
+        .or(view.said)
+        .or(snapshot.sound_problem.as_deref());
     lines.push(plain(remark.unwrap_or_default()).into_owned());
     lines.push(keys(snapshot));
     lines

@@ -11,7 +11,9 @@ mod elsewhere;
 mod exercises;
 mod export;
 mod figures;
+mod file;
 mod find;
+mod guide;
 mod history;
 mod own_exercises;
 mod own_routines;
@@ -22,12 +24,15 @@ mod search;
 mod sessions;
 mod settings;
 mod shelf;
+mod sound;
 mod today;
 mod undo;
 
 pub use elsewhere::Elsewhere;
 pub use export::{Format, day};
 pub use find::ROUTINE_FILE_MAX;
+pub use guide::{GuideOptions, Guided, OPEN_MAX_S, Rendered};
+pub use limber_sound::guide::RATES;
 pub use sessions::StartOptions;
 
 use crate::error::{EngineError, ErrorKind};
@@ -37,6 +42,7 @@ use crate::wire::player::{SwapOffers, SwapReasonItem};
 use limber_core::swap::offers;
 use limber_core::{DeviceId, Library, Plan, Routine, SessionSettings, Side, SwapReason};
 use limber_exchange::assets::{self, AssetError};
+use limber_sound::settings::SayHow;
 use limber_store::{Setup, Store, StoreError};
 use std::cell::{RefCell, RefMut};
 use std::collections::BTreeMap;
@@ -194,7 +200,12 @@ impl Limber {
     /// `routine` compiled as it would run next.
     pub(crate) fn compile(&self, routine: &Routine) -> Result<Plan, EngineError> {
         let last: Option<Side> = self.reading(None, |store| store.last_first_side(&routine.id))?;
-        self.compile_with(routine, self.settings()?, last)
+        let sound = self.sound()?;
+        let settings = SessionSettings {
+            explain_percent: (sound.says() == SayHow::Full).then_some(sound.rate),
+            ..self.settings()?
+        };
+        self.compile_with(routine, settings, last)
     }
 
     pub(crate) fn compile_with(

@@ -56,6 +56,7 @@ impl Limber {
             opening: Opening::Fresh,
             first,
             places: self.places(),
+            sound: self.sound()?,
         }))
     }
 
@@ -87,6 +88,7 @@ impl Limber {
             opening: if again { Opening::Again } else { Opening::GoOn },
             first,
             places: self.places(),
+            sound: self.sound()?,
         }))
     }
 

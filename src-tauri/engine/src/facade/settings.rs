@@ -84,6 +84,7 @@ impl TryFrom<&Settings> for SessionSettings {
             wait_for_done: settings.wait_for_done,
             first_side,
             pause_on_call: settings.pause_on_call,
+            explain_percent: None,
         })
     }
 }

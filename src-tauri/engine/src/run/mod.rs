@@ -5,24 +5,28 @@
 //! came of it, and only then shows it.
 
 mod acts;
+mod ahead;
 mod keeper;
 mod lines;
 pub(crate) mod rescue;
 mod snapshot;
+mod talk;
 mod words;
 
 use crate::error::EngineError;
-use crate::ports::{Ports, Woken};
+use crate::ports::{Ports, Upcoming, Woken};
 use crate::sums;
-use crate::wire::player::{Act, CueNow, PlayEvent, PlayLine, RepsToConfirm, Summary};
+use crate::wire::player::{Act, CueNow, PlayEvent, PlayLine, RepsToConfirm, Snapshot, Summary};
 use crate::wire::timeline::count;
 use keeper::Keeper;
 use limber_core::moment::{MS_NS, Moment, SECOND_NS};
 use limber_core::session::{Happened, Part, PauseReason, Reaction, Status};
 use limber_core::{Event, Library, Outcome, Session, SessionId, SessionOutcome, Side, StepKind};
+use limber_sound::{SoundSettings, vibration};
 use limber_store::{SessionLock, Store};
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
+use talk::Talk;
 
 /// The alive mark is at most this old, real time.
 const ALIVE_EVERY_NS: u64 = 5 * SECOND_NS;
@@ -56,6 +60,7 @@ pub struct Run {
     first: Reaction,
     /// Where to keep what the log does not take, best first.
     places: rescue::Places,
+    sound: SoundSettings,
     /// Held until the run is over; the system frees it if the program dies.
     _lock: SessionLock,
 }
@@ -80,6 +85,7 @@ pub(crate) struct RunSetup {
     pub opening: Opening,
     pub first: Reaction,
     pub places: rescue::Places,
+    pub sound: SoundSettings,
 }
 
 impl Run {
@@ -92,6 +98,7 @@ impl Run {
             opening: setup.opening,
             first: setup.first,
             places: setup.places,
+            sound: setup.sound,
             _lock: setup.lock,
         }
     }
@@ -99,6 +106,16 @@ impl Run {
     /// The session's id.
     pub fn session_id(&self) -> SessionId {
         self.session.id()
+    }
+
+    /// What the person chose about sound, for the devices.
+    pub fn sound(&self) -> &SoundSettings {
+        &self.sound
+    }
+
+    /// Runs without a sound: everything is shown.
+    pub fn silence(&mut self) {
+        self.sound.silent = true;
     }
 
     /// Runs until the session ends or is closed. Blocks.
@@ -115,10 +132,13 @@ impl Run {
             retry_due_ns: None,
             awake_until_ns: None,
             go_back_shown: false,
+            told: Vec::new(),
+            sound_problem: None,
+            talk: Talk::new(self.sound),
         };
         let result = driver.drive(self.opening, self.first, &mut ports, &inbox);
         ports.awake.keep(false);
-        ports.speech.hush();
+        ports.tones.plan(ports.clock.now().awake_ns, &[]);
         let outcome = driver.session.ended().unwrap_or(SessionOutcome::Unfinished);
         ports.screen.ended(outcome);
         result?;
@@ -175,6 +195,10 @@ struct Driver {
     retry_due_ns: Option<u64>,
     awake_until_ns: Option<u64>,
     go_back_shown: bool,
+    /// The tones that the device knows of.
+    told: Vec<Upcoming>,
+    sound_problem: Option<String>,
+    talk: Talk,
 }
 
 impl Driver {
@@ -210,6 +234,7 @@ impl Driver {
                 Woken::Deserted => deserted = true,
             }
         }
+        self.last_words(ports);
         self.finish(ports)
     }
 
@@ -228,6 +253,8 @@ impl Driver {
             },
         );
         self.show(&first, &[], ports);
+        self.tell_ahead(&now, ports);
+        self.talk(&now, ports);
         self.snapshot(&now, ports);
         if opening == Opening::Again {
             self.event(Event::Restart, ports);
@@ -240,8 +267,19 @@ impl Driver {
     /// Applies `event` now.
     fn event(&mut self, event: Event, ports: &mut Ports<'_>) {
         let now = ports.clock.now();
+        let before = self.place();
         let reaction = self.session.handle(event, now);
+        // What is being said is about where it was.
+        if self.place() != before {
+            self.fall_silent(ports);
+        }
         self.take(reaction, &now, ports);
+    }
+
+    fn place(&self) -> (usize, u32, bool) {
+        let cursor = self.session.cursor();
+        let attempt = self.session.attempt_no(cursor);
+        (cursor, attempt, self.session.is_running())
     }
 
     /// Writes what came of something, then shows it.
@@ -268,12 +306,19 @@ impl Driver {
                 }
             }
         }
+        if !self.session.is_running() && self.session.ended().is_none() {
+            self.fall_silent(ports);
+        }
         self.show(&reaction, &saved, ports);
+        self.tell_ahead(now, ports);
+        self.talk(now, ports);
+        let sound_problem = ports.tones.problem();
         let go_back = self.session.can_go_back(now);
         let changed = !reaction.effects.is_empty()
             || !reaction.entries.is_empty()
             || self.keeper.is_saved() != was_saved
-            || go_back != self.go_back_shown;
+            || go_back != self.go_back_shown
+            || sound_problem != self.sound_problem;
         if changed {
             self.snapshot(now, ports);
         }
@@ -324,7 +369,7 @@ impl Driver {
         }
     }
 
-    fn cue(&self, what: &Happened, ports: &mut Ports<'_>) {
+    fn cue(&mut self, what: &Happened, ports: &mut Ports<'_>) {
         let Happened::Cue {
             kind,
             n,
@@ -342,13 +387,13 @@ impl Driver {
             step: count(step),
             sound: sound && !late,
             words: words::cue(&self.session, kind, n, step),
+            spoken: sound && !late && self.owe((kind, n, step), late_ns, ports),
         };
-        if cue.sound {
-            ports.tones.play(&cue);
-            ports.speech.say(&cue);
+        if cue.sound && !self.was_told(kind, ports) {
+            ports.tones.play(kind);
         }
-        if !late {
-            ports.haptics.pulse(&cue);
+        if !late && self.talk.sound().vibrate {
+            ports.haptics.pulse(vibration::pattern(kind));
         }
         ports.screen.cue(cue);
     }
@@ -365,7 +410,11 @@ impl Driver {
     fn snapshot(&mut self, now: &Moment, ports: &mut Ports<'_>) {
         self.go_back_shown = self.session.can_go_back(now);
         let unsaved = self.keeper.problem().map(str::to_owned);
-        let snapshot = snapshot::of(&self.session, &self.library, now, unsaved);
+        self.sound_problem = ports.tones.problem();
+        let snapshot = Snapshot {
+            sound_problem: self.sound_problem.clone(),
+            ..snapshot::of(&self.session, &self.library, now, unsaved)
+        };
         ports.screen.snapshot(snapshot);
     }
 
@@ -380,6 +429,7 @@ impl Driver {
             self.alive_due_ns.filter(|_| self.session.is_running()),
             self.retry_due_ns,
             self.awake_until_ns,
+            self.talk.due_ns(),
             go_back,
         ]
         .into_iter()

@@ -74,6 +74,7 @@ pub(super) fn of(
         done_ms,
         speed: session.speed(),
         unsaved,
+        sound_problem: None,
         skin_check_cue: skin_check_cue(session, library),
     }
 }

@@ -13,6 +13,7 @@ pub mod library;
 pub mod player;
 pub mod prescription;
 pub mod settings;
+pub mod sound;
 pub mod timeline;
 pub mod today;
 pub(crate) mod words;

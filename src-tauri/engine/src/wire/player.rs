@@ -229,6 +229,8 @@ pub struct Snapshot {
     pub speed: u32,
     /// What can't be saved right now, in words; null when all is saved.
     pub unsaved: Option<String>,
+    /// Why nothing can be heard right now, in words; null while all is well.
+    pub sound_problem: Option<String>,
     /// Cold pack: what to look at when the skin check comes.
     pub skin_check_cue: Option<String>,
 }
@@ -327,6 +329,8 @@ pub struct CueNow {
     pub sound: bool,
     /// The words for it, such as "Switch. Right shin in front.".
     pub words: String,
+    /// Whether Limber's own voice speaks for it, so that nobody else should.
+    pub spoken: bool,
 }
 
 /// What the engine sends to the window.
@@ -352,6 +356,24 @@ pub enum PlayerMessage {
     Ended {
         /// The summary.
         summary: Option<Box<Summary>>,
+    },
+    /// The page says this with its own voice, at once.
+    Say {
+        /// What to say.
+        text: String,
+        /// Pace in percent of the voice's usual one, 50 to 200.
+        rate: u16,
+        /// The voice by its name; null: the usual one of the language.
+        voice: Option<String>,
+        /// Language tag; null: English.
+        language: Option<String>,
+    },
+    /// The page falls silent at once.
+    Hush,
+    /// A routine is being written as audio.
+    Rendering {
+        /// How much of it is written, 0 to 100.
+        percent: u8,
     },
     /// Another program changed the log, or began or ended a session: what is
     /// shown of it should be read again.

@@ -1,0 +1,11 @@
+//! Tones through the system's sound device.
+//!
+//! Cues are known ahead of time and counted in samples ([`track`]), so that
+//! when they sound does not depend on when a thread wakes up. The device is
+//! open only around cues ([`player`]).
+
+mod player;
+mod track;
+
+pub use player::LiveTones;
+pub use track::{Desk, Track};

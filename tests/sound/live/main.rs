@@ -1,0 +1,230 @@
+//! The terminal program's tones, recorded from a real sound server without a
+//! sound card: PulseAudio with a null sink, heard at its monitor.
+//!
+//! `LIMBER_LIVE_LOAD=1` keeps every core busy meanwhile; `LIMBER_LIVE_SETS=N`
+//! makes it longer; `LIMBER_LIVE_MAX_MS` is the latest that 99 of 100 may be. All
+//! are for `script/bench`.
+#![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout
+)]
+
+mod server;
+
+use limber_core::CueKind;
+use limber_sound::score::KINDS;
+use limber_sound::settings::Family;
+use limber_sound::synth;
+use serde_json::Value;
+use server::{RATE, Server};
+use std::io::{BufRead, BufReader};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+
+/// A sounding cue as the program reported it.
+struct Due {
+    ms: f64,
+    kind: CueKind,
+}
+
+fn cues(lines: &str) -> Vec<Due> {
+    lines
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap())
+        .filter(|line| line["event"] == "cue" && line["sound"] == true)
+        .map(|line| Due {
+            ms: line["due_ms"].as_f64().unwrap(),
+            kind: KINDS
+                .into_iter()
+                .find(|kind| line["kind"] == kind.word())
+                .unwrap(),
+        })
+        .collect()
+}
+
+/// First samples after silence: of the cues at hand no two are closer than a
+/// second, and no tone is silent for 250 ms.
+fn onsets(samples: &[f32]) -> Vec<usize> {
+    let mut found: Vec<usize> = Vec::new();
+    let mut last = None;
+    for (index, sample) in samples.iter().enumerate() {
+        if sample.abs() < 0.002 {
+            continue;
+        }
+        if last.is_none_or(|last| index - last > RATE as usize / 4) {
+            found.push(index);
+        }
+        last = Some(index);
+    }
+    found
+}
+
+/// How alike `heard` and `tone` are, 0 to 1, at the best of the nearest shifts.
+fn likeness(heard: &[f32], tone: &[f32]) -> f32 {
+    (0..=48)
+        .filter_map(|shift| {
+            let heard = heard.get(..tone.len().min(heard.len()))?;
+            let tone = tone.get(shift..)?;
+            let (mut both, mut one, mut two) = (0.0f32, 0.0f32, 0.0f32);
+            for (a, b) in heard.iter().zip(tone) {
+                both += a * b;
+                two += b * b;
+            }
+            for a in heard {
+                one += a * a;
+            }
+            Some(both / (one * two).sqrt().max(1e-9))
+        })
+        .fold(0.0, f32::max)
+}
+
+/// What sounds in the second after an onset.
+fn kind_of(heard: &[f32]) -> CueKind {
+    let window = &heard[..heard.len().min(RATE as usize * 95 / 100)];
+    *KINDS
+        .iter()
+        .max_by(|a, b| {
+            let like = |kind: &CueKind| {
+                let mut tone = synth::tone(*kind, Family::Soft, RATE);
+                tone.resize(RATE as usize * 95 / 100, 0.0);
+                likeness(window, &tone)
+            };
+            like(a).total_cmp(&like(b))
+        })
+        .unwrap()
+}
+
+/// Plays and records `sets` sets: the cues that were due and the onsets heard.
+fn played(sets: &str) -> (Vec<Due>, Vec<f32>, Vec<usize>) {
+    let server = Server::start();
+    let (lines, samples) = server.play(&format!("Live\n\nCat-cow {sets} x 12 s\n"));
+    let mut due = cues(&lines);
+    assert!(due.len() >= 9, "{lines}");
+    // The first cue comes with the session itself, when no device is open yet: a
+    // machine that takes more than a second to open one leaves that tone out.
+    let onsets = onsets(&samples);
+    if onsets.len() < due.len() {
+        due.remove(0);
+    }
+    (due, samples, onsets)
+}
+
+fn words(kinds: impl Iterator<Item = CueKind>) -> Vec<&'static str> {
+    kinds.map(CueKind::word).collect()
+}
+
+/// A machine so busy that nobody fetches samples for a second swallows a tone,
+/// the program or its recorder: then it is played anew.
+const TRIES: u32 = 3;
+
+#[test]
+fn every_cue_is_heard_in_order_as_its_own_kind() {
+    let sets = std::env::var("LIMBER_LIVE_SETS").unwrap_or_else(|_| "1".to_owned());
+    let busy = std::env::var_os("LIMBER_LIVE_LOAD").is_some();
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let load = Load::new(busy);
+    let mut last = None;
+    for _ in 0..TRIES {
+        let (due, samples, onsets) = played(&sets);
+        let heard = words(onsets.iter().map(|at| kind_of(&samples[*at..])));
+        let expected = words(due.iter().map(|due| due.kind));
+        if heard == expected {
+            drop(load);
+            return report(&due, &onsets, busy);
+        }
+        last = Some((heard, expected));
+    }
+    let (heard, expected) = last.unwrap();
+    assert_eq!(heard, expected, "order, kind and presence");
+}
+
+/// One at a time: each needs the machine for itself.
+static ALONE: Mutex<()> = Mutex::new(());
+
+#[test]
+fn a_sound_server_that_dies_and_comes_back_is_found_again() {
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut server = Server::start();
+    let mut program = server.program("Live\n\nCat-cow 2 x 12 s\n");
+    let mut lines = BufReader::new(program.stdout.take().unwrap()).lines();
+    let mut until = |kind: &str| {
+        lines.find(|line| {
+            let line: Value = serde_json::from_str(line.as_ref().unwrap()).unwrap();
+            line["event"] == "cue" && line["kind"] == kind
+        })
+    };
+    assert!(until("countdown").is_some());
+    server.die();
+    assert!(until("start").is_some(), "the session goes on");
+    server.come_back();
+    let recording = server.record();
+    assert!(until("done").is_some());
+    assert!(program.wait().unwrap().success());
+    let samples = recording.heard();
+    let heard = words(onsets(&samples).iter().map(|at| kind_of(&samples[*at..])));
+    assert!(heard.ends_with(&["countdown", "done"]), "{heard:?}");
+}
+
+/// How late tones are, for `script/bench`; how late is too late only where it
+/// asks, since that depends on what else the machine does.
+fn report(due: &[Due], onsets: &[usize], busy: bool) {
+    let ms = |at: usize| at as f64 * 1_000.0 / f64::from(RATE);
+    let mut off: Vec<f64> = onsets
+        .iter()
+        .zip(due)
+        .skip(1)
+        .map(|(at, due)| ms(*at) - due.ms)
+        .collect();
+    off.sort_by(f64::total_cmp);
+    let median = off[off.len() / 2];
+    let mut errors: Vec<f64> = off.iter().map(|off| (off - median).abs()).collect();
+    errors.sort_by(f64::total_cmp);
+    let p99 = errors[(errors.len() * 99).div_ceil(100) - 1];
+    println!(
+        "live: {} cues, onset error p50 {:.1} ms, p99 {p99:.1} ms{}",
+        errors.len(),
+        errors[errors.len() / 2],
+        if busy { ", every core busy" } else { "" }
+    );
+    if let Ok(most) = std::env::var("LIMBER_LIVE_MAX_MS") {
+        assert!(p99 < most.parse::<f64>().unwrap(), "{errors:?}");
+    }
+}
+
+/// Keeps every core busy until it is dropped.
+struct Load {
+    stop: Arc<AtomicBool>,
+    threads: Vec<JoinHandle<()>>,
+}
+
+impl Load {
+    fn new(busy: bool) -> Self {
+        let stop = Arc::new(AtomicBool::new(false));
+        let cores = std::thread::available_parallelism().map_or(2, usize::from);
+        let threads = (0..if busy { cores } else { 0 })
+            .map(|_| {
+                let stop = Arc::clone(&stop);
+                std::thread::spawn(move || {
+                    while !stop.load(Ordering::Relaxed) {
+                        std::hint::spin_loop();
+                    }
+                })
+            })
+            .collect();
+        Self { stop, threads }
+    }
+}
+
+impl Drop for Load {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::Relaxed);
+        for thread in self.threads.drain(..) {
+            let _ = thread.join();
+        }
+    }
+}
