@@ -48,6 +48,12 @@ const COMMANDS: &[&str] = &[
     "safety",
     "preference",
     "set_preference",
+    "sound_settings",
+    "set_sound_settings",
+    "test_sound",
+    "voices",
+    "test_voice",
+    "save_guide",
     "corner",
     "player_channel",
 ];

@@ -14,6 +14,7 @@ import { Look } from "./look.js";
 import { Figures, useFigures } from "./parts/figure.js";
 import { navigation, noticeLine, runningLine } from "./parts/frame.js";
 import { problemCard } from "./parts/load.js";
+import { hush, speak as sayAloud } from "./parts/voice.js";
 import { parse } from "./route.js";
 import { Editor } from "./screens/editor.js";
 import { Exercise } from "./screens/exercise.js";
@@ -242,8 +243,21 @@ function heard(message) {
     screen.refresh?.();
     return;
   }
+  if (message.message === "rendering") {
+    screen.progress?.(message.percent);
+    return;
+  }
+  if (message.message === "say") {
+    if (!sayAloud(message)) app.say(message.text);
+    return;
+  }
+  if (message.message === "hush") {
+    hush();
+    return;
+  }
   const became = live.take(message, now());
-  if (message.message === "cue") app.say(message.cue.words);
+  // One speaker at a time.
+  if (message.message === "cue" && !message.cue.spoken) app.say(message.cue.words);
   if (became === "refused") {
     app.say(message.problem.message);
     if (place.screen !== "player") shown(problemNotice(message.problem), null);

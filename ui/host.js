@@ -78,6 +78,9 @@ export const host = {
   session: (id) => ask("session", { id }),
   /** Writes the log into a file: { path }, or null where the person cancelled. */
   exportLog: ({ format, since, until }) => ask("export_log", { format, since, until }),
+  /** Writes a routine as a WAV: { path }, or null where the person cancelled. `openS` is
+   *  the length of steps that would wait, in seconds. */
+  saveGuide: ({ id, voice, openS }) => ask("save_guide", { id, voice, openS }),
   /** Starts a routine; player messages follow. */
   start: (routine, fresh) => ask("start", { routine, fresh }),
   /** Runs the unfinished session on: "go_on" or "do_again". */
@@ -118,6 +121,16 @@ export const host = {
   preference: (key) => ask("preference", { key }),
   /** Stores a choice. */
   setPreference: (key, value) => ask("set_preference", { key, value }),
+  /** Settings of sound, and what can be chosen. */
+  soundSettings: () => ask("sound_settings"),
+  /** Chooses settings of sound from the next session on. */
+  setSoundSettings: (sound) => ask("set_sound_settings", { sound }),
+  /** Plays the tone of a kind of cue once. */
+  testSound: (kind) => ask("test_sound", { kind }),
+  /** The voices of the system; null where it has none but the page may. */
+  voices: () => ask("voices"),
+  /** Says something as the voice is chosen. */
+  testVoice: () => ask("test_voice"),
   /** Puts the window into the corner, above all others, or back: whether it is
    *  there. */
   corner: (on) => ask("corner", { on }),

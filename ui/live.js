@@ -7,8 +7,9 @@ import { anchor } from "./tick.js";
 /** Cues whose words stand on the screen for a moment; the others are shown by
  *  the step that begins with them. */
 const SHOWN = new Set(["minimum", "half", "target", "chime", "maximum", "skin_check", "next"]);
-/** Cues that pulse the screen's border. */
-const FLASHING = new Set(["half", "switch"]);
+/** Cues that pulse the screen's border: the switch, and all that leave the ground
+ *  of the screen as it is. */
+const FLASHING = new Set([...SHOWN, "switch"]);
 const CUE_MS = 4000;
 const FLASH_MS = 1500;
 const REFUSED_MS = 6000;

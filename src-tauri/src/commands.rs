@@ -2,7 +2,7 @@
 //! a slow disk never freezes it. `build.rs` and `capabilities/main.json` list
 //! the same names; a test compares the three.
 
-use crate::stage::{Export, Stage};
+use crate::stage::{Export, Stage, guide_options};
 use limber_engine::wire::care::{BackupList, BackupMade, BackupRestored, DoctorReport};
 use limber_engine::wire::change::{Changed, Saved};
 use limber_engine::wire::editor::{Draft, EditStep};
@@ -15,6 +15,7 @@ use limber_engine::wire::library::{
 use limber_engine::wire::player::{Act, FeedbackForm, Offer, PlayerMessage, SwapOffers};
 use limber_engine::wire::prescription::Prescription;
 use limber_engine::wire::settings::Settings;
+use limber_engine::wire::sound::{Sound, SoundPage, Voice};
 use limber_engine::wire::today::Today;
 use limber_engine::wire::{Problem, Safety};
 use limber_engine::{EngineError, ErrorKind};
@@ -75,6 +76,12 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         safety,
         preference,
         set_preference,
+        sound_settings,
+        set_sound_settings,
+        test_sound,
+        voices,
+        test_voice,
+        save_guide,
         corner,
         player_channel,
     ]
@@ -233,6 +240,26 @@ fn export_log(
     Ok(Some(Exported { path }))
 }
 
+/// As [`export_log`], with a routine as audio. `open_s` is the length of steps that
+/// would wait.
+#[tauri::command(async)]
+fn save_guide(
+    app: AppHandle,
+    stage: State<'_, Stage>,
+    id: String,
+    voice: bool,
+    open_s: Option<u32>,
+) -> Answer<Option<Exported>> {
+    let dialog = app.dialog().file().set_file_name(format!("{id}.wav"));
+    let Some(file) = dialog.blocking_save_file() else {
+        return Ok(None);
+    };
+    let path = file.into_path().map_err(|error| no_file(&error))?;
+    stage.save_guide(&id, guide_options(voice, open_s), &path)?;
+    let path = path.display().to_string();
+    Ok(Some(Exported { path }))
+}
+
 fn no_file(error: &dyn std::error::Error) -> Problem {
     let message = format!("That place can't be written to: {error}.");
     EngineError::new(ErrorKind::Io, message).into()
@@ -336,6 +363,31 @@ fn preference(stage: State<'_, Stage>, key: String) -> Answer<Option<String>> {
 #[tauri::command(async)]
 fn set_preference(stage: State<'_, Stage>, key: String, value: String) -> Answer<()> {
     Ok(stage.limber().set_preference(&key, &value)?)
+}
+
+#[tauri::command(async)]
+fn sound_settings(stage: State<'_, Stage>) -> Answer<SoundPage> {
+    Ok(stage.limber().sound_settings()?)
+}
+
+#[tauri::command(async)]
+fn set_sound_settings(stage: State<'_, Stage>, sound: Sound) -> Answer<Changed> {
+    Ok(stage.limber().set_sound_settings(&sound)?)
+}
+
+#[tauri::command(async)]
+fn test_sound(stage: State<'_, Stage>, kind: String) -> Answer<()> {
+    Ok(stage.test_sound(&kind)?)
+}
+
+#[tauri::command(async)]
+fn voices(stage: State<'_, Stage>) -> Answer<Option<Vec<Voice>>> {
+    Ok(stage.voices())
+}
+
+#[tauri::command(async)]
+fn test_voice(stage: State<'_, Stage>) -> Answer<()> {
+    Ok(stage.test_voice()?)
 }
 
 /// Where the window was before it went into the corner; nothing elsewhere.

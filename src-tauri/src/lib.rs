@@ -6,11 +6,13 @@
 mod commands;
 #[cfg(desktop)]
 mod corner;
+#[cfg(mobile)]
+mod haptics;
 mod stage;
 
 use limber_devices::{SystemClock, SystemIds};
 use limber_engine::{Env, Limber};
-use stage::{LOOK_EVERY, LOOKS_A_CARE, Stage};
+use stage::{Devices, LOOK_EVERY, LOOKS_A_CARE, Stage};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tauri::{App, AppHandle, Manager, RunEvent, WindowEvent};
@@ -37,8 +39,10 @@ pub enum OpenError {
 /// Opens the window on the log in `named`, else in the folder the terminal uses
 /// too, and stays until the window closes; then the process ends.
 pub fn open(named: Option<&Path>) -> Result<(), OpenError> {
-    let app = tauri::Builder::default()
-        .plugin(tauri_plugin_dialog::init())
+    let builder = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
+    #[cfg(mobile)]
+    let builder = builder.plugin(tauri_plugin_haptics::init());
+    let app = builder
         .invoke_handler(commands::handler())
         .build(tauri::generate_context!())?;
     let clock = Arc::new(SystemClock::new());
@@ -48,7 +52,14 @@ pub fn open(named: Option<&Path>) -> Result<(), OpenError> {
         spare: limber_devices::spare_folders(),
     };
     let limber = Limber::open(&data_dir(&app, named)?, "the window", env)?;
-    app.manage(Stage::new(limber, clock));
+    let devices = Devices {
+        sounds: true,
+        #[cfg(mobile)]
+        haptics: Some(haptics::of(app.handle().clone())),
+        #[cfg(desktop)]
+        haptics: None,
+    };
+    app.manage(Stage::new(limber, clock, devices));
     app.manage(commands::Corner::default());
     close_on_signals(app.handle().clone())?;
     watch(app.handle().clone())?;

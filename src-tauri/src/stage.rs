@@ -4,15 +4,18 @@
 //! Knows nothing of Tauri, so that the test host plays on the same stage.
 
 use limber_core::SessionOutcome;
-use limber_devices::ScreenOn;
+use limber_devices::{EspeakReader, LiveTones, ScreenOn, SystemSpeech};
 
-use limber_engine::facade::{Elsewhere, Format, StartOptions, day};
-use limber_engine::ports::{Clock, Ports, Screen, Silent};
+use limber_engine::facade::{Elsewhere, Format, GuideOptions, StartOptions, day};
+use limber_engine::ports::{Clock, Haptics, Ports, Reader, Screen, Silent, Speech, Tones};
 use limber_engine::wire::Problem;
 use limber_engine::wire::player::{
     Act, CueNow, Offer, PlayEvent, PlayLine, PlayerMessage, Snapshot, SwapOffers,
 };
-use limber_engine::{DayRange, EngineError, ErrorKind, Limber, Run};
+use limber_engine::wire::sound::Voice;
+use limber_engine::{DayRange, EngineError, ErrorKind, Limber, Run, SoundSettings};
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
@@ -33,6 +36,7 @@ pub struct Stage {
     running: Mutex<Option<Running>>,
     player: Arc<Mutex<Player>>,
     seen: Mutex<Option<Elsewhere>>,
+    devices: Devices,
 }
 
 /// The session on its thread.
@@ -58,13 +62,14 @@ impl Player {
 
 impl Stage {
     /// A stage without a session.
-    pub fn new(limber: Limber, clock: Arc<dyn Clock + Send + Sync>) -> Self {
+    pub fn new(limber: Limber, clock: Arc<dyn Clock + Send + Sync>, devices: Devices) -> Self {
         Self {
             limber: Mutex::new(limber),
             clock,
             running: Mutex::default(),
             player: Arc::default(),
             seen: Mutex::default(),
+            devices,
         }
     }
 
@@ -88,12 +93,15 @@ impl Stage {
         // The window never runs faster than real time.
         let options = StartOptions { fresh, speed: 1 };
         let limber = self.limber();
-        self.drive(limber.start(&limber.find_routine(id)?, options)?)
+        let run = limber.start(&limber.find_routine(id)?, options)?;
+        self.drive(run)
     }
 
     /// Goes on with the unfinished session, with `again` doing its hold anew.
     pub fn resume(&self, offer: Offer) -> Result<(), EngineError> {
-        self.drive(self.limber().resume(None, offer == Offer::DoAgain)?)
+        let limber = self.limber();
+        let run = limber.resume(None, offer == Offer::DoAgain)?;
+        self.drive(run)
     }
 
     /// Passes `act` to the running session; it answers through the sink.
@@ -152,18 +160,76 @@ impl Stage {
         }
     }
 
+    /// Plays the tone of `kind` once, as it is chosen now.
+    pub fn test_sound(&self, kind: &str) -> Result<(), EngineError> {
+        let limber = self.limber();
+        let kind = limber.cue_kind(kind)?;
+        // Whoever asks to hear it hears it.
+        let sound = SoundSettings {
+            silent: false,
+            tones: true,
+            off: Default::default(),
+            ..limber.sound()?
+        };
+        self.devices.tones(&sound).play(kind);
+        Ok(())
+    }
+
+    /// Says something as the voice is chosen now.
+    pub fn test_voice(&self) -> Result<(), EngineError> {
+        let sound = self.limber().sound()?;
+        let mut speech = self.devices.speech(&sound, &self.player);
+        speech.say("Left knee on the floor. 30 seconds.", 0);
+        Ok(())
+    }
+
+    /// The system's voices for the language of the words; `None` where it has none
+    /// that can be reached from here.
+    pub fn voices(&self) -> Option<Vec<Voice>> {
+        let voices = limber_devices::voice::voices()?;
+        Some(voices.into_iter().map(voice).collect())
+    }
+
+    /// Writes the routine called `id` as a WAV into `path`, with a voice where it is
+    /// asked for, and tells the page how far it is.
+    pub fn save_guide(
+        &self,
+        id: &str,
+        options: GuideOptions,
+        path: &Path,
+    ) -> Result<(), EngineError> {
+        // The log is free again before the long part.
+        let (guided, sound) = {
+            let limber = self.limber();
+            (
+                limber.guide(&limber.find_routine(id)?, options)?,
+                limber.sound()?,
+            )
+        };
+        let mut reader = options.voice.then(|| EspeakReader::new(&sound));
+        let reader = reader.as_mut().map(|reader| reader as &mut dyn Reader);
+        guided.write_to(reader, path, &mut |percent| {
+            locked(&self.player).tell(PlayerMessage::Rendering { percent });
+        })?;
+        Ok(())
+    }
+
     fn drive(&self, run: Run) -> Result<(), EngineError> {
         let (acts, inbox) = channel();
         let player = Arc::clone(&self.player);
         let clock = Arc::clone(&self.clock);
+        let devices = self.devices.clone();
         let thread = std::thread::Builder::new()
             .name("session".to_owned())
             .spawn(move || {
                 let ports = Ports {
                     clock: &*clock,
-                    tones: Box::new(Silent),
-                    speech: Box::new(Silent),
-                    haptics: Box::new(Silent),
+                    tones: devices.tones(run.sound()),
+                    speech: devices.speech(run.sound(), &player),
+                    haptics: match devices.haptics {
+                        Some(haptics) => Box::new(Vibrates(haptics)),
+                        None => Box::new(Silent),
+                    },
                     screen: Box::new(ToPlayer(Arc::clone(&player))),
                     awake: Box::new(ScreenOn::new()),
                 };
@@ -186,6 +252,94 @@ impl Stage {
             })?;
         *locked(&self.running) = Some(Running { acts, thread });
         Ok(())
+    }
+}
+
+/// What makes a phone vibrate.
+pub type Vibrate = Arc<dyn Fn(&'static [u32]) + Send + Sync>;
+
+struct Vibrates(Vibrate);
+
+impl Haptics for Vibrates {
+    fn pulse(&mut self, pattern: &'static [u32]) {
+        (self.0)(pattern);
+    }
+}
+
+/// What there is beside a screen.
+#[derive(Clone, Default)]
+pub struct Devices {
+    /// Whether tones and a voice are to be heard; not in a test.
+    pub sounds: bool,
+    /// Where something can vibrate.
+    pub haptics: Option<Vibrate>,
+}
+
+impl Devices {
+    fn tones(&self, sound: &SoundSettings) -> Box<dyn Tones> {
+        if !self.sounds {
+            return Box::new(Silent);
+        }
+        let (tones, _it_ends_by_itself) = LiveTones::new(sound.clone());
+        Box::new(tones)
+    }
+
+    /// The system's voice, else the page's.
+    fn speech(&self, sound: &SoundSettings, player: &Arc<Mutex<Player>>) -> Box<dyn Speech> {
+        if !self.sounds {
+            return Box::new(Silent);
+        }
+        match SystemSpeech::new(sound) {
+            Some((speech, _it_ends_by_itself)) => Box::new(speech),
+            None => Box::new(PageSpeech {
+                player: Arc::clone(player),
+                sound: sound.clone(),
+                hushed: Arc::default(),
+            }),
+        }
+    }
+}
+
+fn voice(voice: limber_devices::SystemVoice) -> Voice {
+    Voice {
+        name: voice.name,
+        language: voice.language,
+    }
+}
+
+/// Speaks with the voice that the page has.
+struct PageSpeech {
+    player: Arc<Mutex<Player>>,
+    sound: SoundSettings,
+    /// How often it was told to be silent: what was to come before is not said.
+    hushed: Arc<AtomicU64>,
+}
+
+impl Speech for PageSpeech {
+    fn say(&mut self, text: &str, in_ms: u64) {
+        let say = PlayerMessage::Say {
+            text: text.to_owned(),
+            rate: self.sound.rate,
+            voice: self.sound.voice.clone(),
+            language: self.sound.language.clone(),
+        };
+        if in_ms == 0 {
+            locked(&self.player).tell(say);
+            return;
+        }
+        let (player, hushed) = (Arc::clone(&self.player), Arc::clone(&self.hushed));
+        let before = hushed.load(Ordering::Relaxed);
+        std::thread::spawn(move || {
+            std::thread::sleep(Duration::from_millis(in_ms));
+            if hushed.load(Ordering::Relaxed) == before {
+                locked(&player).tell(say);
+            }
+        });
+    }
+
+    fn hush(&mut self) {
+        self.hushed.fetch_add(1, Ordering::Relaxed);
+        locked(&self.player).tell(PlayerMessage::Hush);
     }
 }
 
@@ -219,6 +373,15 @@ impl Screen for ToPlayer {
     // The player hears of the end once the run has let go of the log, so that
     // the next session can start at once.
     fn ended(&mut self, _outcome: SessionOutcome) {}
+}
+
+/// A guide as the window writes it.
+pub fn guide_options(voice: bool, open_s: Option<u32>) -> GuideOptions {
+    GuideOptions {
+        voice,
+        open_s,
+        ..GuideOptions::default()
+    }
 }
 
 /// A part of the log as somebody asks for it.

@@ -58,7 +58,7 @@ test("words of a step's start are not repeated on the screen", () => {
   assert.equal(live.words(1), null);
 });
 
-test("half-way and switch pulse the border, each anew; others do not", () => {
+test("a cue that changes nothing else pulses the border, each anew; others do not", () => {
   const live = new Live();
   live.take(snap(), 0);
   live.take(cue("half", ""), 0);
@@ -67,10 +67,18 @@ test("half-way and switch pulse the border, each anew; others do not", () => {
   assert.equal(live.pulse(1500), null);
   live.take(cue("switch", ""), 2000);
   assert.notEqual(live.pulse(2000), first);
-  const quiet = new Live();
-  quiet.take(snap(), 0);
-  quiet.take(cue("countdown", "3"), 0);
-  assert.equal(quiet.pulse(0), null);
+  // Who hears nothing misses none: the others change the ground or the digits, or
+  // end it all.
+  const pulses = (kind) => {
+    const live = new Live();
+    live.take(snap(), 0);
+    live.take(cue(kind, ""), 0);
+    return live.pulse(0) !== null;
+  };
+  for (const kind of ["minimum", "half", "target", "chime", "maximum", "skin_check", "switch", "next"]) {
+    assert.equal(pulses(kind), true, kind);
+  }
+  for (const kind of ["get_ready", "start", "countdown", "rest", "done"]) assert.equal(pulses(kind), false, kind);
 });
 
 test("Go back stands for eight seconds from Next, however many snapshots come", () => {

@@ -113,9 +113,10 @@ export class Player {
         corner: () => this.#toCorner(!this.#corner),
         help: () => this.#set(() => (this.#help = true)),
       })}
-      ${snapshot.unsaved || refusal
+      ${snapshot.unsaved || snapshot.sound_problem || refusal
         ? html`<div class="player-notices">
             ${snapshot.unsaved ? html`<p role="status">${icons.warning}<span>${snapshot.unsaved}</span></p>` : nothing}
+            ${snapshot.sound_problem ? html`<p role="status">${icons.warning}<span lang=${inEnglish()}>${snapshot.sound_problem}</span></p>` : nothing}
             ${refusal ? html`<p role="status">${icons.warning}<span dir="auto" lang=${inEnglish()}>${refusal.message} ${refusal.hint ?? ""}</span></p>` : nothing}
           </div>`
         : nothing}

@@ -8,6 +8,7 @@ import { icons } from "../parts/icons.js";
 import { Load, problemCard } from "../parts/load.js";
 import { loadsLine } from "../parts/loads.js";
 import { PHASE, cardMeta, levelWord, lineAmount, sideWord } from "../parts/routine-words.js";
+import { SaveAudio } from "../parts/save-audio.js";
 import { Starter } from "../parts/start.js";
 
 const KIND = words({
@@ -24,10 +25,12 @@ export class Routine {
   #app;
   #load;
   #starter;
+  #audio;
   #problem = null;
 
   constructor(app, id) {
     this.#app = app;
+    this.#audio = new SaveAudio(app, id);
     this.#load = new Load(app.redraw);
     this.#starter = new Starter(app);
     this.#load.run(() => app.host.routine(id));
@@ -37,6 +40,11 @@ export class Routine {
 
   refresh() {
     this.#load.renew();
+  }
+
+  /** How much of the file is written, percent. */
+  progress(percent) {
+    this.#audio.progress(percent);
   }
 
   render() {
@@ -63,7 +71,8 @@ export class Routine {
       ${notes.length > 0
         ? html`<section class="notes"><h2>${t("routine-notes")}</h2>${notes.map((note) => html`<p dir="auto" lang=${inEnglish()}>${note}</p>`)}</section>`
         : nothing}
-      ${this.#steps(item, steps)}`;
+      ${this.#steps(item, steps)}
+      ${this.#audio.view(item.open_steps > 0)}`;
   }
 
   #buttons(item) {

@@ -1,4 +1,4 @@
-// Sessions, appearance, the log's keeping, and what Limber is not.
+// Sessions, sound, appearance, the log's keeping, and what Limber is not.
 
 import { html } from "../vendor/lit-html/lit-html.js";
 import { t } from "../text.js";
@@ -8,6 +8,7 @@ import { Keeping } from "../parts/keeping.js";
 import { Load } from "../parts/load.js";
 import { LookSettings } from "../parts/look-settings.js";
 import { SessionSettings } from "../parts/session-settings.js";
+import { SoundSettings } from "../parts/sound-settings.js";
 
 export class Settings {
   #load;
@@ -16,6 +17,7 @@ export class Settings {
   #keys;
   #careful;
   #keeping;
+  #sound;
 
   constructor(app) {
     this.#sessions = new SessionSettings(app);
@@ -23,22 +25,29 @@ export class Settings {
     this.#keys = new KeySettings(app);
     this.#careful = new Careful(app);
     this.#keeping = new Keeping(app);
+    this.#sound = new SoundSettings(app);
     this.#load = new Load(app.redraw);
     this.#load.run(() => app.host.safety());
   }
 
   title = () => t("nav-settings");
 
+  closed() {
+    this.#sound.closed();
+  }
+
   refresh() {
     this.#sessions.refresh();
     this.#careful.refresh();
     this.#keeping.refresh();
+    this.#sound.refresh();
   }
 
   render() {
     return html`<h1 tabindex="-1">${t("nav-settings")}</h1>
       ${this.#sessions.render()}
       ${this.#careful.render()}
+      ${this.#sound.render()}
       ${this.#look.render()}
       ${this.#keys.render()}
       ${this.#keeping.render()}

@@ -1,7 +1,7 @@
 //! The window's commands by name, as in `src-tauri/src/commands.rs`.
 
 use crate::House;
-use crate::stage::Export;
+use crate::stage::{Export, guide_options};
 use limber_engine::wire::Problem;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -80,6 +80,15 @@ pub fn call(house: &House, name: &str, args: Value) -> Result<Value, Problem> {
             let (key, value) = (text("key")?, text("value")?);
             shown(stage.limber().set_preference(&key, &value)?)
         }
+        "sound_settings" => shown(stage.limber().sound_settings()?),
+        "set_sound_settings" => {
+            let sound = args.get("sound")?;
+            shown(stage.limber().set_sound_settings(&sound)?)
+        }
+        "voices" => shown(stage.voices()),
+        "test_voice" => shown(stage.test_voice()?),
+        "save_guide" => save_guide(house, &args),
+        "test_sound" => shown(stage.test_sound(&text("kind")?)?),
         // A browser's window stays where it is; its pages go by its size.
         "corner" => shown(args.get::<bool>("on")?),
         _ => Err(wrong(format!("There is no command called {name}."))),
@@ -100,6 +109,15 @@ fn export(house: &House, args: &Args) -> Result<Value, Problem> {
     let path = house.data.join(export.file_name());
     let limber = house.stage.limber();
     limber.export_to(export.format, export.days, &path)?;
+    Ok(json!({"path": path}))
+}
+
+/// Into the data folder too.
+fn save_guide(house: &House, args: &Args) -> Result<Value, Problem> {
+    let id: String = args.get("id")?;
+    let options = guide_options(args.get("voice")?, args.get("openS")?);
+    let path = house.data.join(format!("{id}.wav"));
+    house.stage.save_guide(&id, options, &path)?;
     Ok(json!({"path": path}))
 }
 

@@ -17,7 +17,7 @@ use limber_engine::{Env, Limber};
 use serde_json::Value;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
-use stage::{LOOK_EVERY, LOOKS_A_CARE, Stage};
+use stage::{Devices, LOOK_EVERY, LOOKS_A_CARE, Stage};
 use std::error::Error;
 use std::io::Write;
 use std::net::{TcpListener, TcpStream};
@@ -49,7 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let limber = Limber::open(&data, "the test host", env)?;
     let house = Arc::new(House {
-        stage: Stage::new(limber, clock),
+        stage: Stage::new(limber, clock, Devices::default()),
         ui: options.ui.canonicalize()?,
         data,
     });
