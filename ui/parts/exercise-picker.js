@@ -1,7 +1,7 @@
 // Choosing one exercise out of all, over the page.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, outside } from "../text.js";
+import { t } from "../text.js";
 import { ExerciseSearch } from "./exercise-search.js";
 import { icons } from "./icons.js";
 import { modal } from "./modal.js";
@@ -31,7 +31,7 @@ export class ExercisePicker {
 
   render() {
     if (!this.#chosen) return nothing;
-    const row = (item, shown) => html`<button type="button" class="row" aria-label=${t("picker-choose", { name: outside(item.name) })} @click=${() => this.#choose(item.id)}>${shown}${icons.plus}</button>`;
+    const row = (item, shown) => html`<button type="button" class="row" @click=${() => this.#choose(item.id)}>${shown}${icons.plus}</button>`;
     return html`<dialog class="sheet picker" aria-labelledby="sheet-title" ${modal(this.close, "picker")}>
       <header class="sheet-head"><h2 id="sheet-title" tabindex="-1">${this.#title}</h2>
         <button class="round-bare" aria-label=${t("sheet-close")} @click=${this.close}>${icons.close}</button></header>

@@ -283,7 +283,6 @@ editor-rest = Pause zwischen Sätzen, Sekunden
 editor-rest-after = Pause danach, Sekunden
 editor-replace = Andere Übung hier
 editor-replace-named = Statt { $name }
-picker-choose = { $name } wählen
 careful-title = Vorsicht mit…
 careful-about = Routinen sagen dann, welche Übungen es belasten, und kein Tausch führt dorthin. Kein ärztlicher Rat: frag, wer dich behandelt.
 careful-choose = Auswählen

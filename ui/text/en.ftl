@@ -287,7 +287,6 @@ editor-rest = Rest between sets, seconds
 editor-rest-after = Rest after, seconds
 editor-replace = Another exercise here
 editor-replace-named = Instead of { $name }
-picker-choose = Choose { $name }
 
 ## Careful
 

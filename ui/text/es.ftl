@@ -283,7 +283,6 @@ editor-rest = Descanso entre series, segundos
 editor-rest-after = Descanso después, segundos
 editor-replace = Otro ejercicio aquí
 editor-replace-named = En vez de { $name }
-picker-choose = Elegir { $name }
 careful-title = Cuidado con…
 careful-about = Las rutinas dicen entonces qué ejercicios lo cargan, y ningún cambio lleva a uno. No es consejo médico: pregunta a quien te trate.
 careful-choose = Elegir

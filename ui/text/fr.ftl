@@ -283,7 +283,6 @@ editor-rest = Repos entre les séries, secondes
 editor-rest-after = Repos après, secondes
 editor-replace = Un autre exercice ici
 editor-replace-named = À la place de { $name }
-picker-choose = Choisir { $name }
 careful-title = Attention à…
 careful-about = Les routines disent alors quels exercices le sollicitent, et aucun remplacement n’y mène. Ce n’est pas un avis médical : demandez à qui vous soigne.
 careful-choose = Choisir

@@ -271,7 +271,6 @@ editor-rest = セット間の休み(秒)
 editor-rest-after = 終わった後の休み(秒)
 editor-replace = 別の種目にする
 editor-replace-named = { $name } の代わり
-picker-choose = { $name } を選ぶ
 careful-title = 気をつけること…
 careful-about = ルーティンに負担のある種目が表示され、入れ替えでも提案されません。医療上の助言ではありません。担当者に相談してください。
 careful-choose = 選ぶ

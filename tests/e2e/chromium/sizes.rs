@@ -21,7 +21,8 @@ const AMISS: &str = "
         if (e.closest('.unseen, .skip-link, .cell-label, thead') || !e.checkVisibility({visibilityProperty: true})) continue;
         const r = e.getBoundingClientRect();
         if (r.width && (r.left < -0.5 || r.right > wide)) found.push(`${name(e)} from ${Math.round(r.left)} to ${Math.round(r.right)}`);
-        const control = e.matches('button, a, input, label.choice');
+        // What is typed into scrolls by itself.
+        const control = e.matches('button, a, input[type], label.choice');
         if (control && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflow !== 'visible') found.push(`${name(e)} cuts its words`);
         if (control && player && !document.querySelector('dialog[open]') && r.height < 32) found.push(`${name(e)} is ${Math.round(r.height)} high`);
     }
