@@ -1,12 +1,13 @@
 //! What this machine makes of a session: how late its steps come beside a bare
 //! sleep-until loop in the same seconds, and what the window costs during a
-//! hold beside a window that only stands there. Prints a table; judges nothing.
+//! hold beside a window that only stands there, how long it takes to open. Prints a table; judges nothing.
 #![forbid(unsafe_code)]
 
 mod cost;
 mod editor;
 mod figures;
 mod lateness;
+mod startup;
 
 use limber_e2e::Result;
 use std::io::Write;
@@ -30,6 +31,16 @@ fn main() -> Result<()> {
         editor::ENTRIES,
         median.as_secs_f64() * 1_000.0,
         slowest.as_secs_f64() * 1_000.0
+    )?;
+
+    let start = startup::measure(home.path())?;
+    let ratio = start.limber.as_secs_f64() / start.empty.as_secs_f64();
+    writeln!(
+        out,
+        "Start to Today drawn, median of {}, ms\n  Limber {}, a window with one word {}, ratio {ratio:.2} (target: at most 1.25)",
+        start.times,
+        start.limber.as_millis(),
+        start.empty.as_millis()
     )?;
 
     let late = lateness::measure(home.path())?;

@@ -53,6 +53,20 @@ impl Display {
         })
     }
 
+    /// Whether a pixel of `window` has this colour: red, green, blue.
+    pub fn shows(&self, window: Window, [red, green, blue]: [u8; 3]) -> Result<bool> {
+        let size = self.x.get_geometry(window)?.reply()?;
+        let (width, height) = (size.width, size.height);
+        let pixels = self
+            .x
+            .get_image(ImageFormat::Z_PIXMAP, window, 0, 0, width, height, !0)?
+            .reply()?
+            .data;
+        Ok(pixels
+            .chunks_exact(4)
+            .any(|pixel| pixel.starts_with(&[blue, green, red])))
+    }
+
     /// What `window` shows once nothing in it moves any more, as a PNG. It is
     /// read from the screen: the driver's own screenshot waits for ever after
     /// a window was made smaller (WebKitGTK 2.50).

@@ -91,6 +91,26 @@ fn main() -> Result<()> {
     page.press("Pause")?;
     camera.window.stand_at("paused", "right")?;
     camera.take("paused")?;
+    page.press("Swap")?;
+    page.see("dialog.swap-sheet .reasons")?;
+    camera.take("swap")?;
+    page.press("Knee")?;
+    page.see("dialog.swap-sheet .move")?;
+    camera.take("swap-offers")?;
+    page.run(
+        "document.querySelector('dialog.swap-sheet > .text-link:last-child').click()",
+        json!([]),
+    )?;
+    camera.window.stand_at("hold", "right")?;
+    page.keys("?")?;
+    page.see("dialog.help-sheet")?;
+    camera.take("keys")?;
+    page.run(
+        "document.querySelector('dialog .round-bare').click()",
+        json!([]),
+    )?;
+    page.press("Pause")?;
+    camera.window.stand_at("paused", "right")?;
     page.press("Finish as it is")?;
     page.see("main.summary h1")?;
     camera.take("summary")?;

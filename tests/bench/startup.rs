@@ -1,0 +1,72 @@
+//! From the start of the process until Today is drawn, beside a window with one
+//! word in it, in turn. Drawn means that the colour of Start is on the screen.
+
+use limber_e2e::programs::program;
+use limber_e2e::screen::Display;
+use limber_e2e::{Result, until};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// The accent of `ui/style/tokens.css`, light, as red, green and blue.
+const START: [u8; 3] = [0x0b, 0x5f, 0x57];
+const TIMES: usize = 9;
+
+/// Medians.
+pub struct Startup {
+    pub limber: Duration,
+    pub empty: Duration,
+    pub times: usize,
+}
+
+struct Ended(Child);
+
+impl Drop for Ended {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Opens each window nine times, after once each to warm the disk.
+pub fn measure(home: &Path) -> Result<Startup> {
+    let display = Display::open()?;
+    let data = home.join("startup");
+    let limber = || {
+        let mut command = Command::new(program("limber-app")?);
+        command.arg("--data-dir").arg(&data);
+        drawn(&display, command)
+    };
+    let empty = || {
+        let mut command = Command::new(program("examples/empty-window")?);
+        // As Limber does for itself.
+        command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
+        drawn(&display, command)
+    };
+    (limber()?, empty()?);
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for _ in 0..TIMES {
+        ours.push(limber()?);
+        theirs.push(empty()?);
+    }
+    Ok(Startup {
+        limber: median(ours),
+        empty: median(theirs),
+        times: TIMES,
+    })
+}
+
+fn drawn(display: &Display, mut command: Command) -> Result<Duration> {
+    let began = Instant::now();
+    let child = command.stdin(Stdio::null()).stderr(Stdio::null()).spawn()?;
+    let child = Ended(child);
+    let window = display.window(child.0.id())?;
+    until("Start to be drawn", || {
+        Ok(display.shows(window, START)?.then(|| began.elapsed()))
+    })
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort_unstable();
+    times.get(times.len() / 2).copied().unwrap_or_default()
+}
