@@ -73,6 +73,9 @@ fn main() -> Result<()> {
     camera.take("first-run")?;
 
     camera.visit("routines", "Routines", "routines")?;
+    camera.visit("exercises", "Exercises", "exercises")?;
+    camera.visit("exercise/pigeon-pose", "Pigeon pose", "exercise")?;
+    camera.visit("editor", "My routine", "editor")?;
     camera.visit(
         "routine/hip-mobility-10",
         "Hip mobility, 10 minutes",
