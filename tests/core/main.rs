@@ -21,5 +21,6 @@ mod properties;
 mod records;
 mod recovering;
 mod refused_routines;
+mod sums;
 mod swapping;
 mod time;

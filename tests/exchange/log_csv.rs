@@ -72,6 +72,7 @@ fn session(attempts: Vec<Attempt>) -> LoggedSession {
             discomfort_before: Some(0),
             discomfort_after: None,
             note: Some("Left side, \"tight\"\nas ever".to_owned()),
+            by_hand: false,
         },
         attempts,
     }

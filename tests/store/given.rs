@@ -70,6 +70,7 @@ pub fn head(n: u128, iso: &str) -> SessionHead {
         discomfort_before: None,
         discomfort_after: None,
         note: None,
+        by_hand: false,
     }
 }
 

@@ -4,7 +4,7 @@ use crate::given;
 use chrono::NaiveDate;
 use limber_core::log::SessionHead;
 use limber_core::{RoutineId, SessionId, SessionOutcome, Side};
-use limber_store::{DayRange, Page, Store, StoreError};
+use limber_store::{DayRange, Filter, Store, StoreError};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -16,11 +16,6 @@ fn range(since: &str, until: &str) -> DayRange {
         until: Some(day(until)),
     }
 }
-
-const FIRST: Page = Page {
-    offset: 0,
-    limit: 100,
-};
 
 /// Sessions that begin at the given times, numbered from 1.
 fn sessions(store: &mut Store, times: &[&str]) -> Vec<SessionHead> {
@@ -150,9 +145,8 @@ fn unfinished_sessions_are_listed_and_discarded_ones_are_not() {
     thrown.outcome = SessionOutcome::Discarded;
     given::log(&mut store, &thrown, &[given::attempt(None, 5)]);
     assert_eq!(visited(&store, DayRange::ALL), ids(&[1]));
-    let list = store.session_list(DayRange::ALL, FIRST).unwrap();
+    let list = store.session_list(&Filter::default(), None, 100).unwrap();
     assert_eq!(list, [open]);
-    assert!(store.active_days(DayRange::ALL).unwrap().is_empty());
     assert!(store.last_done().unwrap().is_empty());
 }
 
@@ -163,10 +157,14 @@ fn pages_follow_each_other_newest_first() {
     let times: Vec<&str> = times.iter().map(String::as_str).collect();
     let mut heads = sessions(&mut store, &times);
     heads.reverse();
-    let mut paged = Vec::new();
-    for offset in [0, 4, 8, 12] {
-        let page = Page { offset, limit: 4 };
-        paged.extend(store.session_list(DayRange::ALL, page).unwrap());
+    let mut paged: Vec<SessionHead> = Vec::new();
+    loop {
+        let before = paged.last().map(|head| head.id);
+        let page = store.session_list(&Filter::default(), before, 4).unwrap();
+        if page.is_empty() {
+            break;
+        }
+        paged.extend(page);
     }
     assert_eq!(paged, heads);
 }
@@ -290,34 +288,4 @@ fn a_routine_was_last_done_when_its_latest_real_session_began() {
         ),
     ];
     assert_eq!(done, expected.into_iter().collect());
-}
-
-#[test]
-fn active_days_sum_what_was_held_at_real_speed() {
-    let (_dir, mut store) = given::store();
-    let add = |store: &mut Store, n, iso: &str, held_ms, speed| {
-        let mut head = given::finished(n, iso, held_ms);
-        head.speed = speed;
-        given::log(store, &head, &[]);
-    };
-    add(&mut store, 1, "2026-11-20T23:00:00+01:00", 100, 1);
-    add(&mut store, 2, "2026-11-20T07:00:00+01:00", 20, 1);
-    add(&mut store, 3, "2026-11-21T00:30:00+01:00", 3, 1);
-    add(&mut store, 4, "2026-11-21T07:00:00+01:00", 999, 2);
-    add(&mut store, 5, "2026-11-22T07:00:00+01:00", 0, 1);
-    add(&mut store, 6, "2026-11-23T07:00:00+01:00", 7, 1);
-    assert_eq!(
-        store.active_days(DayRange::ALL).unwrap(),
-        [
-            (day("2026-11-20"), 120),
-            (day("2026-11-21"), 3),
-            (day("2026-11-23"), 7)
-        ]
-    );
-    assert_eq!(
-        store
-            .active_days(range("2026-11-21", "2026-11-22"))
-            .unwrap(),
-        [(day("2026-11-21"), 3)]
-    );
 }

@@ -30,6 +30,7 @@ mod revisions;
 mod round_trip;
 mod schema;
 mod settings;
+mod sums;
 
 /// A file that no `mod` names would never run.
 #[test]

@@ -30,7 +30,16 @@ fn every_reading_goes_by_an_index_and_sorts_nothing() {
         format!("{columns}{}", sql!("session/by_id.sql")),
         format!("{columns}{}", sql!("session/newest_unfinished.sql")),
         format!("{columns}{}", sql!("history/oldest_first.sql")),
-        format!("{columns}{}", sql!("history/newest_first.sql")),
+        format!("{columns}{}", sql!("session/unfinished.sql")),
+        sql!("history/list/all.sql").to_owned(),
+        sql!("history/list/of_routine.sql").to_owned(),
+        sql!("history/list/with_note.sql").to_owned(),
+        sql!("history/list/has_exercise.sql").to_owned(),
+        sql!("history/list/place.sql").to_owned(),
+        sql!("sums/days.sql").to_owned(),
+        sql!("sums/of_exercise.sql").to_owned(),
+        sql!("sums/add_hour.sql").to_owned(),
+        sql!("sums/add_exercise.sql").to_owned(),
         sql!("attempt/of_session.sql").to_owned(),
         sql!("journal/columns.sql", "journal/of_session.sql").to_owned(),
         sql!("journal/columns.sql", "journal/one.sql").to_owned(),
@@ -61,13 +70,41 @@ fn the_sums_read_only_an_index() {
     let (_dir, store) = given::store();
     let db = given::raw(&store);
     for query in [
-        sql!("history/active_days.sql"),
         sql!("history/last_done.sql"),
+        sql!("history/list/all.sql"),
+        sql!("history/list/of_routine.sql"),
+        sql!("history/list/with_note.sql"),
+        sql!("sums/of_exercise.sql"),
     ] {
         let steps = plan(&db, query);
         assert!(!steps.is_empty());
         for step in steps {
             assert!(step.contains("COVERING INDEX"), "{query}\n{step}");
         }
+    }
+}
+
+/// A day's part of the sums is found by it, and nothing else is read.
+#[test]
+fn the_totals_of_some_days_read_only_those_days() {
+    let (_dir, store) = given::store();
+    let db = given::raw(&store);
+    for query in [
+        sql!("sums/totals.sql"),
+        sql!("sums/hours_of_day.sql"),
+        sql!("history/list/days_with.sql"),
+        sql!("sums/first_day.sql"),
+    ] {
+        let steps = plan(&db, query);
+        let searched =
+            |step: &String| step.contains("SEARCH") || step.contains("session_unfinished");
+        let read: Vec<&String> = steps
+            .iter()
+            .filter(|step| step.contains("SCAN") || step.contains("SEARCH"))
+            .collect();
+        assert!(
+            !read.is_empty() && read.iter().all(|step| searched(step)),
+            "{query}\n{steps:?}"
+        );
     }
 }

@@ -4,7 +4,7 @@ use crate::given;
 use limber_core::journal::Entry;
 use limber_core::session::{Feedback, PauseReason};
 use limber_core::{Attempt, Event, Moment, RunId, Session, SessionId, Wall};
-use limber_store::{Page, Store};
+use limber_store::{Filter, Store};
 use rusqlite::Connection;
 use std::path::Path;
 use tempfile::TempDir;
@@ -139,12 +139,8 @@ pub fn deeds_of(store: &Store) -> Vec<String> {
 
 /// Ids of all sessions that are shown, newest first.
 pub fn ids(store: &Store) -> Vec<SessionId> {
-    let page = Page {
-        offset: 0,
-        limit: 10_000,
-    };
     store
-        .session_list(limber_store::DayRange::ALL, page)
+        .session_list(&Filter::default(), None, 10_000)
         .unwrap()
         .into_iter()
         .map(|head| head.id)

@@ -3,7 +3,7 @@
 use crate::{any, given};
 use limber_core::log::LoggedSession;
 use limber_core::{Attempt, SessionOutcome};
-use limber_store::{DayRange, Page, Store, StoreError};
+use limber_store::{DayRange, Filter, Store, StoreError};
 use proptest::prelude::*;
 
 proptest! {
@@ -48,10 +48,13 @@ proptest! {
         let (_dir, mut store) = given::store();
         store.begin(&head, &given::plan(), &[given::start()]).unwrap();
         let day = head.started_at.local_date();
-        let page = Page { offset: 0, limit: 9 };
-        prop_assert_eq!(store.session_list(DayRange::day(day), page).unwrap(), vec![head]);
+        let on = |day| {
+            let filter = Filter { days: DayRange::day(day), ..Filter::default() };
+            store.session_list(&filter, None, 9).unwrap()
+        };
+        prop_assert_eq!(on(day), vec![head]);
         for other in [day.pred_opt().unwrap(), day.succ_opt().unwrap()] {
-            prop_assert!(store.session_list(DayRange::day(other), page).unwrap().is_empty());
+            prop_assert!(on(other).is_empty());
         }
     }
 
@@ -143,11 +146,8 @@ fn a_discarded_session_is_hidden_and_comes_back() {
     let mut thrown = kept.clone();
     thrown.outcome = SessionOutcome::Discarded;
     store.append(&thrown, &[], &[]).unwrap();
-    let page = Page {
-        offset: 0,
-        limit: 9,
-    };
-    assert!(store.session_list(DayRange::ALL, page).unwrap().is_empty());
+    let all = |store: &Store| store.session_list(&Filter::default(), None, 9).unwrap();
+    assert!(all(&store).is_empty());
     assert_eq!(store.session(kept.id).unwrap().unwrap().head, thrown);
     assert_eq!(store.journal(kept.id).unwrap(), [given::start()]);
 
@@ -155,10 +155,7 @@ fn a_discarded_session_is_hidden_and_comes_back() {
     store
         .undiscard(kept.id, SessionOutcome::Finished, rev)
         .unwrap();
-    assert_eq!(
-        store.session_list(DayRange::ALL, page).unwrap(),
-        std::slice::from_ref(&kept)
-    );
+    assert_eq!(all(&store), std::slice::from_ref(&kept));
     let again = store.undiscard(kept.id, SessionOutcome::Finished, rev);
     assert!(matches!(again, Err(StoreError::Changed { .. })));
 }

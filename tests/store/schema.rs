@@ -4,17 +4,18 @@
 use crate::given;
 use limber_core::{Side, StepKind, Wall};
 use limber_store::schema::{APPLICATION_ID, MIGRATIONS, upgrade};
-use limber_store::{DayRange, FILE_NAME, Page, Store, StoreError, StoreErrorKind};
+use limber_store::{FILE_NAME, Filter, Finding, Store, StoreError, StoreErrorKind};
 use rusqlite::Connection;
 use std::path::Path;
 
 /// Schema 1 as it was shipped, with rows.
 const V1: &str = include_str!("fixtures/v1.sql");
 /// Every schema that was shipped, with the same sessions in it.
-const SHIPPED: [&str; 3] = [
+const SHIPPED: [&str; 4] = [
     V1,
     include_str!("fixtures/v2.sql"),
     include_str!("fixtures/v3.sql"),
+    include_str!("fixtures/v4.sql"),
 ];
 /// The newest schema.
 const GOLDEN: &str = include_str!("fixtures/schema.sql");
@@ -92,13 +93,9 @@ fn read_as_written(shipped: &str) {
         .unwrap();
     assert_eq!(store.device(), given::DEVICE);
 
-    let page = Page {
-        offset: 0,
-        limit: 10,
-    };
     let done = given::finished(1, "2026-11-20T07:30:00+01:00", 61_000);
     let open = given::head(2, "2026-11-22T07:30:00+01:00");
-    let list = store.session_list(DayRange::ALL, page).unwrap();
+    let list = store.session_list(&Filter::default(), None, 10).unwrap();
     assert_eq!(list, [open.clone(), done.clone()]);
     let attempts = [
         given::attempt(Some(Side::Left), 30_000),
@@ -107,6 +104,8 @@ fn read_as_written(shipped: &str) {
     let session = store.session(done.id).unwrap().unwrap();
     assert_eq!(session.attempts, attempts);
 
+    let findings = store.check().unwrap().findings;
+    assert!(!findings.contains(&Finding::Sums));
     let found = store.unfinished().unwrap().unwrap();
     assert_eq!(found.head, open);
     assert_eq!(found.plan.routine, open.routine);

@@ -11,6 +11,7 @@
 pub mod cue;
 pub mod dose;
 pub mod exercise;
+pub mod history;
 pub mod ids;
 pub mod journal;
 pub mod library;

@@ -38,6 +38,9 @@ pub struct SessionHead {
     pub discomfort_after: Option<u8>,
     /// The person's note.
     pub note: Option<String>,
+    /// Whether the person added it afterwards instead of running it.
+    #[serde(default)]
+    pub by_hand: bool,
 }
 
 /// A session with its attempts, in the order they happened; the steps that

@@ -35,12 +35,3 @@ impl DayRange {
         )
     }
 }
-
-/// A part of a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Page {
-    /// How many to leave out at the front.
-    pub offset: u32,
-    /// How many at most.
-    pub limit: u32,
-}

@@ -29,6 +29,7 @@ pub mod schema;
 mod session;
 mod setting;
 mod store;
+mod sums;
 mod together;
 
 #[doc(hidden)]
@@ -36,8 +37,9 @@ pub use backup::surplus;
 pub use backup::{Backup, Condition, Made, Restored, Why};
 pub use carry::{Bringing, Conflicts, ImportId, LeftOut, Named, Purpose, Tally, Verdict};
 pub use check::{Checked, Finding};
-pub use days::{DayRange, Page};
+pub use days::DayRange;
 pub use error::{StoreError, StoreErrorKind};
+pub use history::Filter;
 pub use lock::{Holder, LockError, SessionLock};
 pub use own::{Own, OwnKind, PICTURE_MAX};
 pub use recover::{FromBackup, LostSession, Recovered};

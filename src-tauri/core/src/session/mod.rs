@@ -252,6 +252,7 @@ impl Session {
             discomfort_before: self.feedback.discomfort_before,
             discomfort_after: self.feedback.discomfort_after,
             note: self.feedback.note.clone(),
+            by_hand: false,
         }
     }
 }

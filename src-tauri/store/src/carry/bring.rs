@@ -5,6 +5,7 @@ use super::weigh::{Tally, Verdict, weigh, wrong_with};
 use crate::cells::{checked, int};
 use crate::error::{StoreError, Trouble};
 use crate::store::Store;
+use crate::sums::{Pending, contribution, of_ended};
 use crate::{alive, attempt, journal, plan, session, setting};
 use limber_core::log::{Carried, WholeSession};
 use limber_core::{DeviceId, Plan, Wall};
@@ -62,6 +63,7 @@ pub struct Bringing<'tx> {
     /// The latest of them that were read.
     read: VecDeque<(u32, Plan)>,
     tally: Tally,
+    sums: Pending,
 }
 
 impl Store {
@@ -85,8 +87,10 @@ impl Store {
                 plans: Vec::new(),
                 read: VecDeque::new(),
                 tally: Tally::default(),
+                sums: Pending::default(),
             };
             run(&mut bringing)?;
+            bringing.end()?;
             Ok(bringing.tally)
         })
     }
@@ -103,6 +107,11 @@ impl Bringing<'_> {
             Carried::Session(session) => self.session(session),
         };
         taken.map_err(|trouble| trouble.at(self.path))
+    }
+
+    fn end(&mut self) -> Result<(), StoreError> {
+        let written = self.sums.write(self.db, self.device);
+        written.map_err(|trouble| trouble.at(self.path))
     }
 
     fn setting(&mut self, key: &str, json: &str) -> Result<(), Trouble> {
@@ -163,7 +172,7 @@ impl Bringing<'_> {
             .transpose()
             .map_err(|_| StoreError::OutOfRange { what: "a session" })?;
         let rev = int(rev, "the session's rev")?;
-        put(self.db, self.device, key, there, rev, plan)?;
+        put(self.db, self.device, key, there, rev, plan, &mut self.sums)?;
         self.note("session", &there.head.id.to_string(), rev, before)
     }
 
@@ -257,10 +266,12 @@ pub(super) fn put(
     session: &WholeSession,
     rev: i64,
     plan: i64,
+    sums: &mut Pending,
 ) -> Result<(), Trouble> {
     if let Some(key) = key {
-        clear(db, key)?;
+        clear(db, device, key, sums)?;
     }
+    sums.replaced(db, device, None, of_ended(&session.head, &session.attempts))?;
     let head = &session.head;
     let key = session::put_whole(db, key, head, rev, plan)?;
     for signed in &session.entries {
@@ -276,7 +287,16 @@ pub(super) fn put(
 }
 
 /// Takes away what hangs on the session whose key is `key`.
-pub(super) fn clear(db: &Connection, key: i64) -> Result<(), Trouble> {
+pub(super) fn clear(
+    db: &Connection,
+    device: DeviceId,
+    key: i64,
+    sums: &mut Pending,
+) -> Result<(), Trouble> {
+    if let Some(head) = session::by_key(db, key)? {
+        let before = contribution(db, key, &head)?;
+        sums.replaced(db, device, before, None)?;
+    }
     for sql in [
         include_str!("clear_attempts.sql"),
         include_str!("clear_journal.sql"),

@@ -4,6 +4,7 @@ use super::bring::{ImportId, clear, put};
 use crate::cells::{Cells, Fault, int};
 use crate::error::{StoreError, Trouble};
 use crate::store::Store;
+use crate::sums::Pending;
 use crate::{session, setting};
 use limber_core::log::WholeSession;
 use limber_core::{DeviceId, SessionId};
@@ -42,6 +43,7 @@ impl Store {
             {
                 let mut statement = tx.prepare_cached(include_str!("imported_of.sql"))?;
                 let mut rows = statement.query(named_params! {":import": import})?;
+                let mut sums = Pending::default();
                 while let Some(row) = rows.next()? {
                     let mut cells = Cells::new(row);
                     let mut read = || -> Result<Left, Fault> {
@@ -55,9 +57,10 @@ impl Store {
                     let left = read().map_err(|fault| fault.of("an import"))?;
                     match left.kind.as_str() {
                         "setting" => setting_back(tx, device, &left)?,
-                        _ => session_back(tx, device, &left, since)?,
+                        _ => session_back(tx, device, &left, since, &mut sums)?,
                     }
                 }
+                sums.write(tx, device)?;
             }
             for sql in [
                 include_str!("imported_forget.sql"),
@@ -98,6 +101,7 @@ fn session_back(
     device: DeviceId,
     left: &Left,
     since: &[(SessionId, u64, u64)],
+    sums: &mut Pending,
 ) -> Result<(), Trouble> {
     let damaged = |what: String| Trouble::Damaged {
         row: format!("the import of session {}", left.what),
@@ -124,7 +128,7 @@ fn session_back(
     }
     match &left.before {
         None => {
-            clear(tx, key)?;
+            clear(tx, device, key, sums)?;
             tx.prepare_cached(include_str!("clear_session.sql"))?
                 .execute(named_params! {":session": key})?;
             Ok(())
@@ -134,7 +138,8 @@ fn session_back(
                 serde_json::from_str(before).map_err(|error| damaged(error.to_string()))?;
             // A row that changes grows in rev, also on its way back.
             let rev = int(rev.saturating_add(1), "the session's rev")?;
-            put(tx, device, Some(key), &before, rev, i64::from(before.plan))
+            let plan = i64::from(before.plan);
+            put(tx, device, Some(key), &before, rev, plan, sums)
         }
     }
 }

@@ -1,15 +1,18 @@
 //! What was done when: lists and sums over days. Discarded sessions are left
 //! out everywhere.
 
+mod list;
+
+pub use list::Filter;
+
 use crate::attempt;
-use crate::cells::{Cells, date_of};
-use crate::days::{DayRange, Page};
+use crate::cells::Cells;
+use crate::days::DayRange;
 use crate::error::{StoreError, Trouble};
 use crate::session::head_of;
 use crate::store::Store;
-use chrono::NaiveDate;
 use limber_core::log::{LoggedSession, SessionHead};
-use limber_core::{RoutineId, Side, Wall};
+use limber_core::{RoutineId, SessionId, Side, Wall};
 use rusqlite::{CachedStatement, named_params};
 use std::collections::BTreeMap;
 
@@ -48,24 +51,16 @@ impl Store {
         ))?)
     }
 
-    /// A page of the sessions whose local day of start lies in `days`, newest
-    /// first, unfinished ones included.
-    pub fn session_list(&self, days: DayRange, page: Page) -> Result<Vec<SessionHead>, StoreError> {
-        self.reading(|db| {
-            let (since, until) = days.bounds();
-            let mut statement = db.prepare_cached(concat!(
-                include_str!("../session/columns.sql"),
-                include_str!("newest_first.sql")
-            ))?;
-            let mut rows = statement.query(named_params! {
-                ":since": since, ":until": until, ":limit": page.limit, ":offset": page.offset,
-            })?;
-            let mut heads = Vec::new();
-            while let Some(row) = rows.next()? {
-                heads.push(head_of(row)?.1);
-            }
-            Ok(heads)
-        })
+    /// The first `limit` sessions that match `filter`, newest first, unfinished
+    /// ones included; those that come after the session `before`, where one is
+    /// given. None where `before` is not there.
+    pub fn session_list(
+        &self,
+        filter: &Filter,
+        before: Option<SessionId>,
+        limit: u32,
+    ) -> Result<Vec<SessionHead>, StoreError> {
+        self.reading(|db| list::page(db, filter, before, limit))
     }
 
     /// The side that the latest session of `routine` with held time started
@@ -98,26 +93,6 @@ impl Store {
                     .and_then(|id| Ok((RoutineId(id), cells.wall()?)));
                 let (routine, wall) = read.map_err(|fault| fault.of("a session"))?;
                 found.insert(routine, wall);
-            }
-            Ok(found)
-        })
-    }
-
-    /// The days in `days` with held time at real speed, oldest first, and how
-    /// many milliseconds were held on each.
-    pub fn active_days(&self, days: DayRange) -> Result<Vec<(NaiveDate, u64)>, StoreError> {
-        self.reading(|db| {
-            let (since, until) = days.bounds();
-            let mut statement = db.prepare_cached(include_str!("active_days.sql"))?;
-            let mut rows = statement.query(named_params! {":since": since, ":until": until})?;
-            let mut found = Vec::new();
-            while let Some(row) = rows.next()? {
-                let mut cells = Cells::new(row);
-                let mut read = || {
-                    let date = date_of(cells.i64()?).ok_or_else(|| cells.fault("is no day"))?;
-                    Ok((date, cells.int()?))
-                };
-                found.push(read().map_err(|fault: crate::cells::Fault| fault.of("a day"))?);
             }
             Ok(found)
         })

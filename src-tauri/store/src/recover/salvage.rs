@@ -83,6 +83,10 @@ fn open_copy(path: &Path, migrations: Migrations) -> Result<Connection, Trouble>
         && let Err(error) = schema::upgrade(&mut db, path, migrations, None)
     {
         tracing::warn!(%error, "salvaging with the older schema");
+        // The columns of a session are asked for all the same.
+        if let Err(error) = db.execute_batch(include_str!("by_hand.sql")) {
+            tracing::warn!(%error, "its sessions may not be readable");
+        }
     }
     Ok(db)
 }
@@ -121,8 +125,9 @@ fn everything(db: &Connection) -> Salvage {
     };
     for key in keys {
         match session::by_key(db, key) {
-            Ok(None) => {}
-            Err(_) => salvage.lost_unnamed = salvage.lost_unnamed.saturating_add(1),
+            // Where the list is complete, every key in it was a session.
+            Ok(None) if !complete => {}
+            Ok(None) | Err(_) => salvage.lost_unnamed = salvage.lost_unnamed.saturating_add(1),
             Ok(Some(head)) => match whole(db, key, &head) {
                 Ok(whole) => salvage.sessions.push(whole),
                 Err(_) => salvage.lost.push(LostSession {

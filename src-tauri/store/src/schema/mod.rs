@@ -18,6 +18,7 @@ pub const MIGRATIONS: Migrations = &[
     include_str!("001.sql"),
     include_str!("002.sql"),
     include_str!("003.sql"),
+    include_str!("004.sql"),
 ];
 
 /// The schema this program writes.
@@ -95,6 +96,10 @@ fn run(
             row: format!("table {table}"),
             what: "a row points to nothing".to_owned(),
         });
+    }
+    if tx.table_exists(None, "hour_sum")? {
+        let device = device(&tx).unwrap_or(DeviceId(uuid::Uuid::nil()));
+        crate::sums::recount(&tx, device)?;
     }
     tx.pragma_update(None, "application_id", APPLICATION_ID)?;
     tx.pragma_update(None, "user_version", newest)?;

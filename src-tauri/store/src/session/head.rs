@@ -46,6 +46,7 @@ fn rest(cells: &mut Cells<'_, '_>, id: SessionId) -> Result<SessionHead, Fault> 
         discomfort_before: cells.opt_int()?,
         discomfort_after: cells.opt_int()?,
         note: cells.opt_string()?,
+        by_hand: cells.bool()?,
     })
 }
 
@@ -76,6 +77,7 @@ pub(super) fn insert(db: &Connection, head: &SessionHead, plan: i64) -> Result<(
             ":discomfort_before": head.discomfort_before,
             ":discomfort_after": head.discomfort_after,
             ":note": head.note,
+            ":by_hand": head.by_hand,
         })?;
     Ok(())
 }
@@ -115,6 +117,7 @@ pub(crate) fn put_whole(
             ":discomfort_before": head.discomfort_before,
             ":discomfort_after": head.discomfort_after,
             ":note": head.note,
+            ":by_hand": head.by_hand,
         })?;
     Ok(key.unwrap_or_else(|| db.last_insert_rowid()))
 }

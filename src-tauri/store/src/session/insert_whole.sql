@@ -2,12 +2,12 @@ INSERT INTO session (
   session, id, device_id, rev, routine_id, routine_name, plan,
   started_unix_ms, started_offset_min, local_day, ended_unix_ms, ended_offset_min,
   outcome, speed, held_ms, paused_ms,
-  effort, discomfort_before, discomfort_after, note
+  effort, discomfort_before, discomfort_after, note, by_hand
 ) VALUES (
   :session, :id, :device_id, :rev, :routine_id, :routine_name, :plan,
   :started_unix_ms, :started_offset_min, :local_day, :ended_unix_ms, :ended_offset_min,
   :outcome, :speed, :held_ms, :paused_ms,
-  :effort, :discomfort_before, :discomfort_after, :note
+  :effort, :discomfort_before, :discomfort_after, :note, :by_hand
 )
 ON CONFLICT (session) DO UPDATE SET
   device_id = excluded.device_id, rev = excluded.rev,

@@ -6,7 +6,8 @@ mod head;
 use crate::cells::Cells;
 use crate::error::{StoreError, Trouble};
 use crate::store::Store;
-use crate::{alive, attempt, journal, plan};
+use crate::{alive, attempt, journal, plan, sums};
+use limber_core::history::Sums;
 use limber_core::journal::{AliveMark, Entry};
 use limber_core::log::{LoggedSession, SessionHead};
 use limber_core::{Attempt, DeviceId, Plan, SessionId, SessionOutcome};
@@ -125,8 +126,8 @@ impl Store {
                 what: "the outcome to go back to",
             });
         }
-        self.change(|tx, _| {
-            let Some((_, head)) = find(tx, id)? else {
+        self.change(|tx, device| {
+            let Some((key, head)) = find(tx, id)? else {
                 return Err(StoreError::NoSession { session: id }.into());
             };
             let changed =
@@ -143,6 +144,10 @@ impl Store {
                 }
                 .into());
             }
+            let back = SessionHead { outcome, ..head };
+            if let Some(sums) = sums::contribution(tx, key, &back)? {
+                sums::added(tx, device, &sums)?;
+            }
             Ok(())
         })
     }
@@ -156,8 +161,10 @@ pub(crate) fn begin_in(
     plan: &Plan,
     entries: &[Entry],
 ) -> Result<(), Trouble> {
+    let mut before = None;
     let key = match find(tx, head.id)? {
         Some((key, stored)) => {
+            before = sums::contribution(tx, key, &stored)?;
             if plan::of(tx, key, head.id)? != *plan {
                 return Err(other(head, "plan"));
             }
@@ -170,7 +177,8 @@ pub(crate) fn begin_in(
             tx.last_insert_rowid()
         }
     };
-    journal::append(tx, device, key, head.id, entries)
+    journal::append(tx, device, key, head.id, entries)?;
+    count(tx, device, key, head, before)
 }
 
 /// What [`Store::append`] does, inside a transaction.
@@ -184,12 +192,28 @@ pub(crate) fn append_in(
     let Some((key, stored)) = find(tx, head.id)? else {
         return Err(StoreError::NoSession { session: head.id }.into());
     };
+    let before = sums::contribution(tx, key, &stored)?;
     update(tx, key, &stored, head)?;
     journal::append(tx, device, key, head.id, entries)?;
     for (ord, attempt) in attempts {
         attempt::put(tx, device, key, *ord, attempt)?;
     }
-    Ok(())
+    count(tx, device, key, head, before)
+}
+
+/// Puts what the session adds to the sums now in the place of what it added
+/// before.
+fn count(
+    tx: &Connection,
+    device: DeviceId,
+    key: i64,
+    head: &SessionHead,
+    before: Option<Sums>,
+) -> Result<(), Trouble> {
+    let after = sums::contribution(tx, key, head)?;
+    let mut pending = sums::Pending::default();
+    pending.replaced(tx, device, before, after)?;
+    pending.write(tx, device)
 }
 
 /// The session `id`: its key in this file, and its head.

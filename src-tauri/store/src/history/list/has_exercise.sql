@@ -1,0 +1,1 @@
+SELECT 1 FROM attempt WHERE session = :session AND exercise = :exercise LIMIT 1

@@ -1,0 +1,1 @@
+SELECT local_day, started_unix_ms, session FROM session WHERE id = :id

@@ -1,0 +1,191 @@
+//! Adding to the sums and taking from them.
+
+use crate::cells::{day_of, int};
+use crate::error::Trouble;
+use crate::{attempt, session};
+use limber_core::history::{DaySum, ExerciseDay, ExerciseSum, Hour, Sums};
+use limber_core::log::SessionHead;
+use limber_core::{Attempt, DeviceId, SessionOutcome, Side};
+use rusqlite::{Connection, Statement, named_params};
+
+/// What the session of `head` adds to the tables: nothing before it has ended.
+pub(crate) fn contribution(
+    db: &Connection,
+    key: i64,
+    head: &SessionHead,
+) -> Result<Option<Sums>, Trouble> {
+    if !has_ended(head) {
+        return Ok(None);
+    }
+    Ok(of_ended(head, &attempt::of(db, key, head.id)?))
+}
+
+/// The same, of a session with its attempts at hand.
+pub(crate) fn of_ended(head: &SessionHead, attempts: &[Attempt]) -> Option<Sums> {
+    has_ended(head).then(|| Sums::of(head, attempts, None))
+}
+
+fn has_ended(head: &SessionHead) -> bool {
+    match head.outcome {
+        SessionOutcome::Unfinished | SessionOutcome::Discarded => false,
+        SessionOutcome::Finished | SessionOutcome::FinishedEarly => true,
+    }
+}
+
+/// What is to be taken from the tables and added to them, gathered over many
+/// sessions: those of one day share their rows.
+#[derive(Debug, Default)]
+pub(crate) struct Pending {
+    taken: Sums,
+    added: Sums,
+}
+
+/// More rows than this are not gathered.
+const ROWS_MOST: usize = 4_096;
+
+impl Pending {
+    /// A session adds `after` now, and added `before` until now.
+    pub fn replaced(
+        &mut self,
+        db: &Connection,
+        device: DeviceId,
+        before: Option<Sums>,
+        after: Option<Sums>,
+    ) -> Result<(), Trouble> {
+        if before == after {
+            return Ok(());
+        }
+        if let Some(before) = before {
+            // It may be among what was gathered.
+            self.write(db, device)?;
+            self.taken.add(before);
+        }
+        self.added.add(after.unwrap_or_default());
+        if self.taken.exercises.len() + self.added.exercises.len() > ROWS_MOST {
+            self.write(db, device)?;
+        }
+        Ok(())
+    }
+
+    /// Writes what was gathered.
+    pub fn write(&mut self, db: &Connection, device: DeviceId) -> Result<(), Trouble> {
+        let Self { taken, added } = std::mem::take(self);
+        take(db, device, &taken)?;
+        self::added(db, device, &added)
+    }
+}
+
+/// The sums of all sessions that can be read.
+#[derive(Default)]
+pub(crate) struct Counted {
+    pub sums: Sums,
+}
+
+impl Counted {
+    /// A session that can't be read is a matter of its own and adds nothing.
+    pub fn add(&mut self, db: &Connection, key: i64) {
+        if let Ok(Some(head)) = session::by_key(db, key)
+            && let Ok(Some(sums)) = contribution(db, key, &head)
+        {
+            self.sums.add(sums);
+        }
+    }
+}
+
+/// Counts everything anew.
+pub(crate) fn recount(db: &Connection, device: DeviceId) -> Result<(), Trouble> {
+    let mut counted = Counted::default();
+    for (key, _) in session::keys(db)? {
+        counted.add(db, key);
+    }
+    db.execute(include_str!("forget_hours.sql"), [])?;
+    db.execute(include_str!("forget_exercises.sql"), [])?;
+    added(db, device, &counted.sums)
+}
+
+/// Adds `sums` to the tables.
+pub(crate) fn added(db: &Connection, device: DeviceId, sums: &Sums) -> Result<(), Trouble> {
+    let mut hours = db.prepare_cached(include_str!("add_hour.sql"))?;
+    for (hour, sum) in &sums.hours {
+        write_hour(&mut hours, device, *hour, sum, 1)?;
+    }
+    let mut exercises = db.prepare_cached(include_str!("add_exercise.sql"))?;
+    for (key, sum) in &sums.exercises {
+        write_exercise(&mut exercises, device, key, sum, 1)?;
+    }
+    Ok(())
+}
+
+/// Takes `sums` out of the tables again.
+fn take(db: &Connection, device: DeviceId, sums: &Sums) -> Result<(), Trouble> {
+    let mut hours = db.prepare_cached(include_str!("add_hour.sql"))?;
+    let mut drop_hour = db.prepare_cached(include_str!("drop_hour.sql"))?;
+    for (hour, sum) in &sums.hours {
+        write_hour(&mut hours, device, *hour, sum, -1)?;
+        let (day, hour) = *hour;
+        drop_hour.execute(named_params! {":local_day": day_of(day), ":hour": hour})?;
+    }
+    let mut exercises = db.prepare_cached(include_str!("add_exercise.sql"))?;
+    let mut drop_exercise = db.prepare_cached(include_str!("drop_exercise.sql"))?;
+    for (key, sum) in &sums.exercises {
+        write_exercise(&mut exercises, device, key, sum, -1)?;
+        let (day, exercise, side) = key;
+        drop_exercise.execute(named_params! {
+            ":local_day": day_of(*day), ":exercise": exercise.as_str(), ":side": word(*side),
+        })?;
+    }
+    Ok(())
+}
+
+fn word(side: Option<Side>) -> &'static str {
+    side.map_or("", Side::word)
+}
+
+fn write_hour(
+    statement: &mut Statement<'_>,
+    device: DeviceId,
+    (day, hour): Hour,
+    sum: &DaySum,
+    sign: i64,
+) -> Result<(), Trouble> {
+    let n = |value| int(value, "a sum").map(|value| value.saturating_mul(sign));
+    statement.execute(named_params! {
+        ":local_day": day_of(day),
+        ":hour": hour,
+        ":device_id": device.0.as_bytes(),
+        ":sessions": n(sum.sessions)?,
+        ":held_ms": n(sum.held_ms)?,
+        ":counting_ms": n(sum.counting_ms)?,
+        ":planned_ms": n(sum.planned_ms)?,
+        ":effort_count": n(sum.effort.count)?,
+        ":effort_sum": n(sum.effort.sum)?,
+        ":before_count": n(sum.before.count)?,
+        ":before_sum": n(sum.before.sum)?,
+        ":after_count": n(sum.after.count)?,
+        ":after_sum": n(sum.after.sum)?,
+    })?;
+    Ok(())
+}
+
+fn write_exercise(
+    statement: &mut Statement<'_>,
+    device: DeviceId,
+    (day, exercise, side): &ExerciseDay,
+    sum: &ExerciseSum,
+    sign: i64,
+) -> Result<(), Trouble> {
+    let n = |value| int(value, "a sum").map(|value| value.saturating_mul(sign));
+    statement.execute(named_params! {
+        ":local_day": day_of(*day),
+        ":exercise": exercise.as_str(),
+        ":side": word(*side),
+        ":device_id": device.0.as_bytes(),
+        ":attempts": n(sum.attempts)?,
+        ":done_ms": n(sum.done_ms)?,
+        ":sets": n(sum.sets)?,
+        ":held_ms": n(sum.held_ms)?,
+        ":min_sets": n(sum.min_sets)?,
+        ":min_ms": n(sum.min_ms)?,
+    })?;
+    Ok(())
+}

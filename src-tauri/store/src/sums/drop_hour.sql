@@ -1,0 +1,1 @@
+DELETE FROM hour_sum WHERE local_day = :local_day AND hour = :hour AND sessions = 0

@@ -1,0 +1,1 @@
+SELECT min(local_day) FROM session WHERE outcome <> 'discarded'

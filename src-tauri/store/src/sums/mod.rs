@@ -1,0 +1,234 @@
+//! Sums over the log. What they are is the core's to say; here they are kept
+//! beside the records, in the same transaction, and asked for.
+//!
+//! Only what has ended is in the tables: so a side that was held costs one row
+//! and no more. What is unfinished, at most one session, is added when asked.
+
+mod count;
+
+use crate::cells::{Cells, Fault, date_of, day_of};
+use crate::days::DayRange;
+use crate::error::{StoreError, Trouble};
+use crate::session::{self, head_of};
+use crate::store::Store;
+use crate::{attempt, plan};
+use chrono::NaiveDate;
+use limber_core::history::{DaySum, ExerciseDay, ExerciseSum, Said, Sums};
+use limber_core::{ExerciseId, Side};
+use rusqlite::{Connection, named_params};
+use std::collections::BTreeMap;
+
+pub(crate) use count::{Counted, Pending, added, contribution, of_ended, recount};
+
+impl Store {
+    /// The days of `days` with a session at real speed, oldest first.
+    pub fn day_sums(&self, days: DayRange) -> Result<BTreeMap<NaiveDate, DaySum>, StoreError> {
+        self.reading(|db| {
+            let (since, until) = days.bounds();
+            let mut statement = db.prepare_cached(include_str!("days.sql"))?;
+            let mut rows = statement.query(named_params! {":since": since, ":until": until})?;
+            let mut found: BTreeMap<NaiveDate, DaySum> = BTreeMap::new();
+            while let Some(row) = rows.next()? {
+                let mut cells = Cells::new(row);
+                let read = day(&mut cells).and_then(|day| Ok((day, day_sum(&mut cells)?)));
+                let (day, sum) = read.map_err(|fault| fault.of("a sum of a day"))?;
+                found.insert(day, sum);
+            }
+            for ((day, _), sum) in unfinished(db, since, until)?.hours {
+                found.entry(day).or_default().add(&sum);
+            }
+            Ok(found)
+        })
+    }
+
+    /// Milliseconds of work at real speed in `days`, by the local hour in which
+    /// a session began.
+    pub fn hours_of_day(&self, days: DayRange) -> Result<BTreeMap<u32, u64>, StoreError> {
+        self.reading(|db| {
+            let (since, until) = days.bounds();
+            let mut statement = db.prepare_cached(include_str!("hours_of_day.sql"))?;
+            let mut rows = statement.query(named_params! {":since": since, ":until": until})?;
+            let mut found: BTreeMap<u32, u64> = BTreeMap::new();
+            while let Some(row) = rows.next()? {
+                let mut cells = Cells::new(row);
+                let read = cells.int().and_then(|hour| Ok((hour, cells.int()?)));
+                let (hour, held_ms) = read.map_err(|fault| fault.of("a sum of an hour"))?;
+                found.insert(hour, held_ms);
+            }
+            for ((_, hour), sum) in unfinished(db, since, until)?.hours {
+                let held_ms = found.entry(hour).or_default();
+                *held_ms = held_ms.saturating_add(sum.held_ms);
+            }
+            Ok(found)
+        })
+    }
+
+    /// What was done with each exercise on each side in `days`.
+    pub fn exercise_totals(
+        &self,
+        days: DayRange,
+    ) -> Result<BTreeMap<(ExerciseId, Option<Side>), ExerciseSum>, StoreError> {
+        self.reading(|db| {
+            let (since, until) = days.bounds();
+            let mut statement = db.prepare_cached(include_str!("totals.sql"))?;
+            let mut rows = statement.query(named_params! {":since": since, ":until": until})?;
+            let mut found: BTreeMap<(ExerciseId, Option<Side>), ExerciseSum> = BTreeMap::new();
+            while let Some(row) = rows.next()? {
+                let mut cells = Cells::new(row);
+                let mut read = || Ok((exercise(&mut cells)?, exercise_sum(&mut cells)?));
+                let (key, sum) = read().map_err(|fault: Fault| fault.of("a sum of an exercise"))?;
+                found.insert(key, sum);
+            }
+            for ((_, exercise, side), sum) in unfinished(db, since, until)?.exercises {
+                found.entry((exercise, side)).or_default().add(&sum);
+            }
+            Ok(found)
+        })
+    }
+
+    /// What was done with one exercise on each day of `days` and each side.
+    pub fn exercise_days(
+        &self,
+        id: &ExerciseId,
+        days: DayRange,
+    ) -> Result<BTreeMap<(NaiveDate, Option<Side>), ExerciseSum>, StoreError> {
+        self.reading(|db| {
+            let (since, until) = days.bounds();
+            let mut statement = db.prepare_cached(include_str!("of_exercise.sql"))?;
+            let mut rows = statement.query(named_params! {
+                ":exercise": id.as_str(), ":since": since, ":until": until,
+            })?;
+            let mut found: BTreeMap<(NaiveDate, Option<Side>), ExerciseSum> = BTreeMap::new();
+            while let Some(row) = rows.next()? {
+                let ((day, _, side), sum) = exercise_row(&mut Cells::new(row))?;
+                found.insert((day, side), sum);
+            }
+            for ((day, exercise, side), sum) in unfinished(db, since, until)?.exercises {
+                if exercise == *id {
+                    found.entry((day, side)).or_default().add(&sum);
+                }
+            }
+            Ok(found)
+        })
+    }
+
+    /// The first local day with a session that was not thrown away.
+    pub fn first_day(&self) -> Result<Option<NaiveDate>, StoreError> {
+        self.reading(|db| {
+            let day: Option<i64> = db
+                .prepare_cached(include_str!("first_day.sql"))?
+                .query_row([], |row| row.get(0))?;
+            Ok(day.and_then(date_of))
+        })
+    }
+
+    /// Counts all sums anew from the records.
+    pub fn recount(&mut self) -> Result<(), StoreError> {
+        self.change(|tx, device| recount(tx, device))
+    }
+}
+
+/// The sums of what is unfinished on the days from `since` to `until`.
+fn unfinished(db: &Connection, since: i64, until: i64) -> Result<Sums, Trouble> {
+    let mut sums = Sums::default();
+    let mut statement = db.prepare_cached(concat!(
+        include_str!("../session/columns.sql"),
+        include_str!("../session/unfinished.sql")
+    ))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (key, head) = head_of(row)?;
+        let day = day_of(head.started_at.local_date());
+        if (since..=until).contains(&day) {
+            let plan = plan::of(db, key, head.id)?;
+            let attempts = attempt::of(db, key, head.id)?;
+            sums.add(Sums::of(&head, &attempts, Some(&plan)));
+        }
+    }
+    Ok(sums)
+}
+
+fn day(cells: &mut Cells<'_, '_>) -> Result<NaiveDate, Fault> {
+    date_of(cells.i64()?).ok_or_else(|| cells.fault("is no day"))
+}
+
+fn day_sum(cells: &mut Cells<'_, '_>) -> Result<DaySum, Fault> {
+    let said = |cells: &mut Cells<'_, '_>| -> Result<Said, Fault> {
+        Ok(Said {
+            count: cells.int()?,
+            sum: cells.int()?,
+        })
+    };
+    Ok(DaySum {
+        sessions: cells.int()?,
+        held_ms: cells.int()?,
+        counting_ms: cells.int()?,
+        planned_ms: cells.int()?,
+        effort: said(cells)?,
+        before: said(cells)?,
+        after: said(cells)?,
+    })
+}
+
+fn exercise(cells: &mut Cells<'_, '_>) -> Result<(ExerciseId, Option<Side>), Fault> {
+    let exercise = ExerciseId(cells.string()?);
+    let side = match cells.str()? {
+        "" => None,
+        "left" => Some(Side::Left),
+        "right" => Some(Side::Right),
+        _ => return Err(cells.fault("is no side")),
+    };
+    Ok((exercise, side))
+}
+
+fn exercise_sum(cells: &mut Cells<'_, '_>) -> Result<ExerciseSum, Fault> {
+    Ok(ExerciseSum {
+        attempts: cells.int()?,
+        done_ms: cells.int()?,
+        sets: cells.int()?,
+        held_ms: cells.int()?,
+        min_sets: cells.int()?,
+        min_ms: cells.int()?,
+    })
+}
+
+fn exercise_row(cells: &mut Cells<'_, '_>) -> Result<(ExerciseDay, ExerciseSum), Trouble> {
+    let mut read = || -> Result<(ExerciseDay, ExerciseSum), Fault> {
+        let day = day(cells)?;
+        let (exercise, side) = exercise(cells)?;
+        Ok(((day, exercise, side), exercise_sum(cells)?))
+    };
+    read().map_err(|fault| fault.of("a sum of an exercise"))
+}
+
+/// All sums as the tables have them.
+pub(crate) fn stored(db: &Connection) -> Result<Sums, Trouble> {
+    let mut sums = Sums::default();
+    let mut statement = db.prepare(include_str!("hours.sql"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let mut cells = Cells::new(row);
+        let mut read = || -> Result<_, Fault> {
+            let hour = (day(&mut cells)?, cells.int()?);
+            Ok((hour, day_sum(&mut cells)?))
+        };
+        let (hour, sum) = read().map_err(|fault| fault.of("a sum of an hour"))?;
+        sums.hours.insert(hour, sum);
+    }
+    let mut statement = db.prepare(include_str!("exercises.sql"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (key, sum) = exercise_row(&mut Cells::new(row))?;
+        sums.exercises.insert(key, sum);
+    }
+    Ok(sums)
+}
+
+/// Whether the sums are those of the records.
+pub(crate) fn are_true(db: &Connection) -> Result<bool, Trouble> {
+    let mut counted = Counted::default();
+    for (key, _) in session::keys(db)? {
+        counted.add(db, key);
+    }
+    Ok(stored(db).is_ok_and(|stored| stored == counted.sums))
+}

@@ -1,0 +1,346 @@
+//! Sums kept beside the records: always those of the records, whatever happens.
+
+use crate::{any, given};
+use chrono::NaiveDate;
+use limber_core::history::Sums;
+use limber_core::log::{LoggedSession, SessionHead};
+use limber_core::{Attempt, ExerciseId, RoutineId, SessionOutcome, Side};
+use limber_store::{DayRange, Filter, Finding, Store, StoreError};
+use proptest::prelude::*;
+
+/// What the records come to.
+fn counted(store: &Store) -> Sums {
+    let mut sums = Sums::default();
+    store
+        .for_each_session(DayRange::ALL, |session| -> Result<(), StoreError> {
+            let plan = store.plan(session.head.id)?;
+            let open = session.head.outcome == SessionOutcome::Unfinished;
+            sums.add(Sums::of(
+                &session.head,
+                &session.attempts,
+                plan.as_ref().filter(|_| open),
+            ));
+            Ok(())
+        })
+        .unwrap();
+    sums
+}
+
+/// Asks for every sum and compares it with what the records come to.
+fn agree(store: &Store) {
+    let expected = counted(store);
+    let mut days = std::collections::BTreeMap::<_, limber_core::history::DaySum>::new();
+    let mut hours = std::collections::BTreeMap::<_, u64>::new();
+    for ((day, hour), sum) in &expected.hours {
+        days.entry(*day).or_default().add(sum);
+        *hours.entry(*hour).or_default() += sum.held_ms;
+    }
+    assert_eq!(store.day_sums(DayRange::ALL).unwrap(), days);
+    assert_eq!(store.hours_of_day(DayRange::ALL).unwrap(), hours);
+    let mut totals = std::collections::BTreeMap::<_, limber_core::history::ExerciseSum>::new();
+    for ((day, exercise, side), sum) in &expected.exercises {
+        totals
+            .entry((exercise.clone(), *side))
+            .or_default()
+            .add(sum);
+        let found = store.exercise_days(exercise, DayRange::day(*day)).unwrap();
+        assert_eq!(found.get(&(*day, *side)), Some(sum));
+    }
+    assert_eq!(store.exercise_totals(DayRange::ALL).unwrap(), totals);
+    assert_eq!(wrong(store), []);
+}
+
+fn wrong(store: &Store) -> Vec<Finding> {
+    let found = store.check().unwrap().findings;
+    found
+        .into_iter()
+        .filter(|finding| *finding == Finding::Sums)
+        .collect()
+}
+
+#[test]
+fn a_side_that_is_held_is_summed_at_once_and_counted_at_the_end() {
+    let (_dir, mut store) = given::store();
+    let mut head = given::head(1, "2026-11-22T07:30:00+01:00");
+    store
+        .begin(&head, &given::plan(), &[given::start()])
+        .unwrap();
+    agree(&store);
+    let left = given::attempt(Some(Side::Left), 30_000);
+    head.held_ms = 30_000;
+    store.append(&head, &[], &[(0, &left)]).unwrap();
+    agree(&store);
+    let rows = |store: &Store, table: &str| -> i64 {
+        let sql = format!("SELECT count(*) FROM {table}");
+        given::raw(store)
+            .query_row(&sql, [], |row| row.get(0))
+            .unwrap()
+    };
+    assert_eq!(
+        (rows(&store, "hour_sum"), rows(&store, "exercise_sum")),
+        (0, 0)
+    );
+    let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    assert_eq!(store.day_sums(DayRange::ALL).unwrap()[&day].held_ms, 30_000);
+    head = SessionHead {
+        id: head.id,
+        ..given::finished(1, "2026-11-22T07:30:00+01:00", 61_000)
+    };
+    let right = given::attempt(Some(Side::Right), 31_000);
+    store.append(&head, &[], &[(1, &right)]).unwrap();
+    agree(&store);
+    assert_eq!(
+        (rows(&store, "hour_sum"), rows(&store, "exercise_sum")),
+        (1, 2)
+    );
+}
+
+#[test]
+fn throwing_away_and_bringing_back_leaves_no_trace() {
+    let (_dir, mut store) = given::store();
+    let head = given::finished(1, "2026-11-22T07:30:00+01:00", 30_000);
+    given::log(
+        &mut store,
+        &head,
+        &[given::attempt(Some(Side::Left), 30_000)],
+    );
+    agree(&store);
+    let thrown = SessionHead {
+        outcome: SessionOutcome::Discarded,
+        ..head.clone()
+    };
+    store.append(&thrown, &[], &[]).unwrap();
+    agree(&store);
+    assert!(store.exercise_totals(DayRange::ALL).unwrap().is_empty());
+    let rev = store.session_rev(head.id).unwrap().unwrap();
+    store
+        .undiscard(head.id, SessionOutcome::Finished, rev)
+        .unwrap();
+    agree(&store);
+    assert_eq!(store.day_sums(DayRange::ALL).unwrap().len(), 1);
+}
+
+#[test]
+fn sums_that_are_wrong_are_found_and_counted_anew() {
+    for damage in [
+        "UPDATE hour_sum SET held_ms = held_ms + 1",
+        "UPDATE exercise_sum SET sets = -5",
+        "DELETE FROM exercise_sum",
+        "INSERT INTO hour_sum (local_day, hour, device_id) VALUES (1, 1, zeroblob(16))",
+    ] {
+        let (_dir, mut store) = given::store();
+        let head = given::finished(1, "2026-11-22T07:30:00+01:00", 30_000);
+        given::log(
+            &mut store,
+            &head,
+            &[given::attempt(Some(Side::Left), 30_000)],
+        );
+        assert_ne!(given::raw(&store).execute(damage, []).unwrap(), 0);
+        assert_eq!(wrong(&store), [Finding::Sums], "{damage}");
+        store.recount().unwrap();
+        agree(&store);
+    }
+}
+
+#[test]
+fn a_search_finds_what_it_says_and_nothing_else() {
+    let (_dir, mut store) = given::store();
+    let add = |store: &mut Store, n, iso: &str, change: &dyn Fn(&mut SessionHead, &mut Attempt)| {
+        let mut head = given::finished(n, iso, 30_000);
+        let mut attempt = given::attempt(Some(Side::Left), 30_000);
+        change(&mut head, &mut attempt);
+        given::log(store, &head, &[attempt]);
+    };
+    add(&mut store, 1, "2026-11-20T08:00:00Z", &|head, _| {
+        head.note = Some("Knie ÄRGERTE mich 100 %".to_owned())
+    });
+    add(&mut store, 2, "2026-11-21T08:00:00Z", &|head, _| {
+        head.outcome = SessionOutcome::FinishedEarly
+    });
+    add(&mut store, 3, "2026-11-21T09:00:00Z", &|_, attempt| {
+        attempt.exercise = ExerciseId::from("butterfly")
+    });
+    add(&mut store, 4, "2026-11-22T08:00:00Z", &|head, _| {
+        head.routine.id = RoutineId::from("back");
+        head.note = Some("knie".to_owned());
+        head.speed = 60;
+    });
+    let found = |filter: Filter| -> Vec<u128> {
+        let list = store.session_list(&filter, None, 9).unwrap();
+        // One at a time comes to the same.
+        let mut single: Vec<SessionHead> = Vec::new();
+        while let Some(head) = store
+            .session_list(&filter, single.last().map(|head| head.id), 1)
+            .unwrap()
+            .pop()
+        {
+            single.push(head);
+        }
+        assert_eq!(single, list);
+        list.iter().map(|head| head.id.0.as_u128()).collect()
+    };
+    let none = Filter::default;
+    let day = |d| NaiveDate::from_ymd_opt(2026, 11, d);
+    let pigeon = Some(ExerciseId::from("pigeon-pose"));
+    for (filter, expected) in [
+        (none(), &[4, 3, 2, 1][..]),
+        (
+            Filter {
+                days: DayRange {
+                    since: day(21),
+                    until: day(21),
+                },
+                ..none()
+            },
+            &[3, 2],
+        ),
+        (
+            Filter {
+                routine: Some(RoutineId::from("back")),
+                ..none()
+            },
+            &[4],
+        ),
+        (
+            Filter {
+                routine: Some(RoutineId::from("nothing")),
+                ..none()
+            },
+            &[],
+        ),
+        (
+            Filter {
+                exercise: pigeon.clone(),
+                ..none()
+            },
+            &[4, 2, 1],
+        ),
+        (
+            Filter {
+                exercise: Some(ExerciseId::from("butterfly")),
+                ..none()
+            },
+            &[3],
+        ),
+        (
+            Filter {
+                outcome: Some(SessionOutcome::FinishedEarly),
+                ..none()
+            },
+            &[2],
+        ),
+        (
+            Filter {
+                text: Some("KNIE".to_owned()),
+                ..none()
+            },
+            &[4, 1],
+        ),
+        (
+            Filter {
+                text: Some("ärgerte".to_owned()),
+                ..none()
+            },
+            &[1],
+        ),
+        (
+            Filter {
+                text: Some("100 %".to_owned()),
+                ..none()
+            },
+            &[1],
+        ),
+        (
+            Filter {
+                text: Some("_".to_owned()),
+                ..none()
+            },
+            &[],
+        ),
+        (
+            Filter {
+                days: DayRange {
+                    since: None,
+                    until: day(21),
+                },
+                exercise: pigeon,
+                outcome: Some(SessionOutcome::Finished),
+                text: Some("knie".to_owned()),
+                routine: Some(RoutineId::from("hips")),
+            },
+            &[1],
+        ),
+    ] {
+        assert_eq!(found(filter.clone()), expected, "{filter:?}");
+    }
+    let gone = given::session_id(99);
+    assert_eq!(store.session_list(&none(), Some(gone), 9).unwrap(), []);
+}
+
+#[test]
+fn an_exercise_of_an_unfinished_session_is_found() {
+    let (_dir, mut store) = given::store();
+    let open = given::head(1, "2026-11-22T08:00:00Z");
+    given::log(&mut store, &open, &[given::attempt(None, 5)]);
+    let filter = Filter {
+        exercise: Some(ExerciseId::from("pigeon-pose")),
+        ..Filter::default()
+    };
+    assert_eq!(store.session_list(&filter, None, 9).unwrap(), [open]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(48) })]
+
+    /// Whatever is written and overwritten, the sums are those of the records.
+    #[test]
+    fn the_sums_are_always_those_of_the_records(
+        sessions in proptest::collection::vec(
+            (any::head(), proptest::collection::vec(any::attempt(), 0..4), 0..4usize, 0..4usize),
+            1..4,
+        ),
+    ) {
+        let (_dir, mut store) = given::store();
+        let outcomes = [
+            SessionOutcome::Unfinished,
+            SessionOutcome::Finished,
+            SessionOutcome::FinishedEarly,
+            SessionOutcome::Discarded,
+        ];
+        for (head, attempts, first, then) in &sessions {
+            let speed = u32::from(head.speed % 3 == 0) + 1;
+            let head = SessionHead { speed, outcome: outcomes[*first], ..head.clone() };
+            given::log(&mut store, &head, attempts);
+            agree(&store);
+            let head = SessionHead { outcome: outcomes[*then], held_ms: 7, ..head };
+            let fewer: Vec<(usize, Attempt)> = attempts
+                .iter()
+                .take(2)
+                .map(|attempt| Attempt { held_ms: 9, counted: true, ..attempt.clone() })
+                .enumerate()
+                .collect();
+            let fewer: Vec<(usize, &Attempt)> = fewer.iter().map(|(ord, attempt)| (*ord, attempt)).collect();
+            store.append(&head, &[], &fewer).unwrap();
+            agree(&store);
+        }
+        let before = counted(&store);
+        store.recount().unwrap();
+        prop_assert_eq!(counted(&store), before);
+        agree(&store);
+    }
+}
+
+/// A session is what it is summed up as, also read back.
+#[test]
+fn a_session_that_was_read_back_has_the_same_sums() {
+    let (_dir, mut store) = given::store();
+    let head = given::finished(1, "2026-11-22T07:30:00+01:00", 30_000);
+    let attempts = vec![given::attempt(Some(Side::Left), 30_000)];
+    given::log(&mut store, &head, &attempts);
+    let read = store.session(head.id).unwrap().unwrap();
+    let written = LoggedSession { head, attempts };
+    assert_eq!(
+        Sums::of(&read.head, &read.attempts, None),
+        Sums::of(&written.head, &written.attempts, None)
+    );
+}
