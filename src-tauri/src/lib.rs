@@ -51,7 +51,8 @@ pub fn open(named: Option<&Path>) -> Result<(), OpenError> {
         ids: Arc::new(SystemIds),
         spare: limber_devices::spare_folders(),
     };
-    let limber = Limber::open(&data_dir(&app, named)?, "the window", env)?;
+    let limber = Limber::open(&data_dir(&app, named)?, "the window", env)?
+        .with_weeks_from(limber_devices::weeks_from_here());
     let devices = Devices {
         sounds: true,
         #[cfg(mobile)]

@@ -52,6 +52,7 @@ fn every_field_and_word_that_is_printed_is_documented() {
     }
     for args in [
         &["history", "--json"][..],
+        &["trends", "--json"],
         &["exercises", "--json"],
         &["routines", "--json"],
         &["routine", "check", &handout, "--json"],

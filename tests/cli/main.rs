@@ -22,4 +22,5 @@ mod routine;
 mod signals;
 #[cfg(target_os = "linux")]
 mod terminal;
+mod trends;
 mod usage;

@@ -12,3 +12,4 @@ mod data_dir;
 mod speech;
 #[cfg(feature = "sound")]
 mod track;
+mod weeks;

@@ -59,6 +59,7 @@ fn a_log_that_is_as_it_should_be_is_well_and_stays_as_it_is() {
             "database",
             "pages",
             "sessions",
+            "sums",
             "unfinished",
             "lock",
             "backups",
@@ -120,6 +121,18 @@ fn damage_beside_the_sessions_is_found() {
     std::fs::write(&path, "rotten").unwrap();
     let found = check(&house.limber, "backups");
     assert!(found.problems[0].contains(&backup.file), "{found:?}");
+}
+
+#[test]
+fn sums_that_are_wrong_are_counted_anew() {
+    let house = played();
+    let days = house.limber.calendar(2026, Some(11)).unwrap();
+    sql(&house, "UPDATE hour_sum SET held_ms = 1");
+    assert_ne!(house.limber.calendar(2026, Some(11)).unwrap(), days);
+    let found = check(&house.limber, "sums");
+    assert!(!found.ok && found.did.is_some(), "{found:?}");
+    assert!(check(&house.limber, "sums").ok);
+    assert_eq!(house.limber.calendar(2026, Some(11)).unwrap(), days);
 }
 
 #[test]

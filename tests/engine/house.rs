@@ -3,8 +3,9 @@
 use limber_core::{Moment, RunId, SessionOutcome, Wall};
 use limber_engine::facade::StartOptions;
 use limber_engine::ports::{Clock, Ids, Ports, Screen, Silent, Woken};
+use limber_engine::wire::history::{HistoryFilter, HistoryPage};
 use limber_engine::wire::player::{Act, CueNow, PlayLine, Snapshot};
-use limber_engine::{Env, Limber, RunEnd};
+use limber_engine::{EngineError, Env, Limber, RunEnd};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, channel};
@@ -126,6 +127,12 @@ impl House {
         let path = self.folder.path().join(name);
         std::fs::write(&path, bytes).unwrap();
         path.to_str().unwrap().to_owned()
+    }
+
+    /// A page of all sessions.
+    pub fn page(&self, before: Option<&str>, limit: u32) -> Result<HistoryPage, EngineError> {
+        let filter = HistoryFilter::default();
+        self.limber.history_page(&filter, before, limit)
     }
 
     pub fn set_wall(&self, unix_ms: i64) {

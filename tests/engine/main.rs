@@ -23,6 +23,7 @@ mod search;
 mod sound;
 mod talk;
 mod today;
+mod trends;
 mod types;
 mod undo;
 mod walls;

@@ -5,7 +5,7 @@ use limber_engine::wire::care::{BackupList, BackupMade, BackupRestored, DoctorRe
 use limber_engine::wire::change::{Changed, Saved};
 use limber_engine::wire::editor::{Draft, EditStep};
 use limber_engine::wire::figure::{Figure, FigureAsked};
-use limber_engine::wire::history::{History, HistoryPage, SessionDetail};
+use limber_engine::wire::history::{History, HistoryFilter, HistoryPage, SessionDetail};
 use limber_engine::wire::library::{
     ExerciseAsked, ExerciseDetail, ExerciseList, ExerciseWords, RoutineDetail, RoutineList,
 };
@@ -17,6 +17,7 @@ use limber_engine::wire::settings::Settings;
 use limber_engine::wire::sound::{SoundPage, Voice};
 use limber_engine::wire::timeline::Timeline;
 use limber_engine::wire::today::Today;
+use limber_engine::wire::trends::{Calendar, ExerciseTrend, Trends};
 use limber_engine::wire::{Problem, Safety};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -60,6 +61,7 @@ fn generated() -> String {
     all.visit::<BackupList>();
     all.visit::<BackupMade>();
     all.visit::<BackupRestored>();
+    all.visit::<Calendar>();
     all.visit::<Changed>();
     all.visit::<DoctorReport>();
     all.visit::<Draft>();
@@ -69,9 +71,11 @@ fn generated() -> String {
     all.visit::<ExerciseList>();
     all.visit::<ExerciseWords>();
     all.visit::<FeedbackForm>();
+    all.visit::<ExerciseTrend>();
     all.visit::<Figure>();
     all.visit::<FigureAsked>();
     all.visit::<History>();
+    all.visit::<HistoryFilter>();
     all.visit::<HistoryPage>();
     all.visit::<Offer>();
     // Stands flattened in its line, and is worth a name all the same.
@@ -91,6 +95,7 @@ fn generated() -> String {
     all.visit::<SwapReasonItem>();
     all.visit::<Timeline>();
     all.visit::<Today>();
+    all.visit::<Trends>();
     all.visit::<Voice>();
     let mut text = String::from(HEADER);
     for declaration in all.found.values() {

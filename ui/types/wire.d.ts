@@ -123,6 +123,72 @@ right: BeadState, };
 export type BeadState = "waiting" | "now" | "done" | "passed";
 
 /**
+ * A month or a year of days.
+ */
+export type Calendar = { 
+/**
+ * Every day of it, also those ahead.
+ */
+days: Array<CalendarDay>, 
+/**
+ * The weekday a week begins on: 1 Monday or 7 Sunday.
+ */
+first_weekday: number, 
+/**
+ * `2026-11-22`.
+ */
+today: string, 
+/**
+ * The first day with anything in the log; null with an empty one.
+ */
+earliest: string | null, 
+/**
+ * How many of its days count.
+ */
+days_done: number, 
+/**
+ * Work done.
+ */
+held_ms: number, 
+/**
+ * How the weeks go.
+ */
+weeks: Weeks, 
+/**
+ * Weeks in a row that were kept, up to today.
+ */
+streak: number, };
+
+/**
+ * A day of the calendar.
+ */
+export type CalendarDay = { 
+/**
+ * `2026-11-22`.
+ */
+date: string, 
+/**
+ * 1 Monday to 7 Sunday.
+ */
+weekday: number, 
+/**
+ * Sessions begun.
+ */
+sessions: number, 
+/**
+ * Work done.
+ */
+held_ms: number, 
+/**
+ * Whether it counts.
+ */
+done: boolean, 
+/**
+ * How much of it, 0 to 4: nothing, under 5, 15, 30 min, more.
+ */
+level: number, };
+
+/**
  * Which acts make sense now.
  */
 export type Can = { 
@@ -925,6 +991,52 @@ id: string,
 name: string, };
 
 /**
+ * What was done with an exercise.
+ */
+export type ExerciseTotal = { 
+/**
+ * Its id.
+ */
+exercise: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Work done, earlier tries included.
+ */
+done_ms: number, 
+/**
+ * Sets that count.
+ */
+sets: number, 
+/**
+ * Null where it has no sides.
+ */
+sides: Sides | null, };
+
+/**
+ * One exercise over time.
+ */
+export type ExerciseTrend = { 
+/**
+ * Its id.
+ */
+exercise: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What a point stands for: day, week or month.
+ */
+by: string, 
+/**
+ * Oldest first; only times with a set.
+ */
+points: Array<TrendPoint>, };
+
+/**
  * The words that exercises are described with, for filters and forms.
  */
 export type ExerciseWords = { 
@@ -1088,6 +1200,35 @@ v: number,
  * The sessions.
  */
 sessions: Array<HistorySession>, };
+
+/**
+ * Which sessions a list shows; what is null narrows nothing.
+ */
+export type HistoryFilter = { 
+/**
+ * First local day, `2026-11-22`.
+ */
+since: string | null, 
+/**
+ * Last local day, included.
+ */
+until: string | null, 
+/**
+ * Id of a routine.
+ */
+routine: string | null, 
+/**
+ * Id of an exercise that was tried or planned.
+ */
+exercise: string | null, 
+/**
+ * finished, finished_early or unfinished.
+ */
+outcome: string | null, 
+/**
+ * What stands in the note, in upper or lower case.
+ */
+text: string | null, };
 
 /**
  * One attempt at one side of one set.
@@ -1257,10 +1398,27 @@ discomfort_after: number | null,
  */
 note: string | null, 
 /**
+ * Whether the person added it afterwards instead of running it.
+ */
+by_hand: boolean, 
+/**
  * Attempts at work steps in the order they happened; steps never reached
  * come last.
  */
 holds: Array<HistoryHold>, };
+
+/**
+ * Work by the hour in which its session began.
+ */
+export type HourOfDay = { 
+/**
+ * Local hour, 0 to 23.
+ */
+hour: number, 
+/**
+ * Work done.
+ */
+held_ms: number, };
 
 /**
  * Moves that load something the person is careful with.
@@ -1355,6 +1513,39 @@ message: string | null,
  * Offers in the order they make sense.
  */
 offers: Array<Offer>, };
+
+/**
+ * A week, or a month where the time is long.
+ */
+export type Period = { 
+/**
+ * Its first day, `2026-11-16`.
+ */
+begins: string, 
+/**
+ * Sessions begun.
+ */
+sessions: number, 
+/**
+ * Work done.
+ */
+held_ms: number, 
+/**
+ * Days that count.
+ */
+days_done: number, 
+/**
+ * Average effort in tenths, 0-100; null where nothing was said.
+ */
+effort_tenths: number | null, 
+/**
+ * Average discomfort before in tenths.
+ */
+before_tenths: number | null, 
+/**
+ * Average discomfort after in tenths.
+ */
+after_tenths: number | null, };
 
 /**
  * What happened.
@@ -1821,6 +2012,19 @@ message: string,
 hint: string | null, };
 
 /**
+ * Work for a body area or in a plane of motion.
+ */
+export type Reached = { 
+/**
+ * Its word, such as `hips` or `frontal`.
+ */
+word: string, 
+/**
+ * Work in exercises for it; one that serves several counts in each.
+ */
+done_ms: number, };
+
+/**
  * Repetitions really done.
  */
 export type RepsForm = { 
@@ -2139,7 +2343,15 @@ completed: number,
 /**
  * Work steps planned.
  */
-planned: number, };
+planned: number, 
+/**
+ * Whether the person added it afterwards.
+ */
+by_hand: boolean, 
+/**
+ * Whether there is a note.
+ */
+noted: boolean, };
 
 /**
  * Settings that alter how sessions run; each session keeps those it began
@@ -2183,6 +2395,28 @@ name: string,
  * Names of the routines that use it.
  */
 used_in: Array<string>, };
+
+/**
+ * Left beside right, in sets that count.
+ */
+export type Sides = { 
+/**
+ * Held on the left.
+ */
+left_ms: number, 
+/**
+ * Held on the right.
+ */
+right_ms: number, 
+/**
+ * The side with more, where that is worth evening out: `left` or `right`,
+ * else null.
+ */
+more: string | null, 
+/**
+ * By how much; 0 where it is not worth it.
+ */
+more_ms: number, };
 
 /**
  * Everything the player draws. It holds still between changes: what moves
@@ -2609,13 +2843,30 @@ export type Today = {
  */
 date: string, 
 /**
- * Monday to Sunday.
+ * The seven days of this week, from the day the person's weeks begin on.
  */
 week: Array<WeekDay>, 
 /**
  * Days of this week that count as done.
  */
 days_done: number, 
+/**
+ * A week is kept from this many days.
+ */
+goal_least: number, 
+/**
+ * More days than this are not asked for.
+ */
+goal_most: number, 
+/**
+ * Weeks in a row that were kept.
+ */
+streak: number, 
+/**
+ * Whether the first card holds the same strength session as less than 48 h
+ * ago.
+ */
+rest_hint: boolean, 
 /**
  * Nothing was ever done here.
  */
@@ -2636,6 +2887,88 @@ unfinished: UnfinishedItem | null,
  * When to stop; stands under Start.
  */
 stop_line: string, };
+
+/**
+ * Sets of an exercise in one day, week or month.
+ */
+export type TrendPoint = { 
+/**
+ * Its first day.
+ */
+begins: string, 
+/**
+ * Sets that count.
+ */
+sets: number, 
+/**
+ * Average held a set on the left; null where there was none.
+ */
+left_ms: number | null, 
+/**
+ * The same on the right.
+ */
+right_ms: number | null, 
+/**
+ * The same without a side.
+ */
+both_ms: number | null, 
+/**
+ * Average minimum of a set; null where there was none.
+ */
+min_ms: number | null, };
+
+/**
+ * `limber trends --json`.
+ */
+export type Trends = { 
+/**
+ * Version of this form.
+ */
+v: number, 
+/**
+ * First day, `2026-11-16`; null with an empty log.
+ */
+since: string | null, 
+/**
+ * Last day.
+ */
+until: string, 
+/**
+ * How the weeks go.
+ */
+weeks: Weeks, 
+/**
+ * Weeks in a row that were kept, up to today whatever days were asked for.
+ */
+streak: number, 
+/**
+ * What `periods` are: week or month.
+ */
+by: string, 
+/**
+ * Oldest first, without holes.
+ */
+periods: Array<Period>, 
+/**
+ * All sides together.
+ */
+sides: Sides, 
+/**
+ * By exercise, most work first.
+ */
+exercises: Array<ExerciseTotal>, 
+/**
+ * Every body area the library knows, most work first.
+ */
+areas: Array<Reached>, 
+/**
+ * The planes of motion, most work first.
+ */
+planes: Array<Reached>, 
+/**
+ * All 24 hours.
+ */
+hours: Array<HourOfDay>, };
 
 /**
  * A session that waits to go on.
@@ -2682,7 +3015,7 @@ held_by: string | null, };
 /**
  * A view that a change may concern.
  */
-export type View = "today" | "history" | "session" | "settings" | "routines" | "routine" | "exercises" | "exercise";
+export type View = "today" | "history" | "trends" | "session" | "settings" | "routines" | "routine" | "exercises" | "exercise";
 
 /**
  * A voice of the system.
@@ -2722,7 +3055,24 @@ today: boolean,
  */
 ahead: boolean, 
 /**
- * Whether the day counts as done: from 5 min of work (breaks and ice do
- * not count).
+ * Whether the day counts as done: from 5 min of work or half of what was
+ * planned (breaks and ice do not count).
  */
 done: boolean, };
+
+/**
+ * How a person's weeks go.
+ */
+export type Weeks = { 
+/**
+ * A week is kept from this many days, 1 to 7.
+ */
+least: number, 
+/**
+ * More days than this are not asked for, `least` to 7.
+ */
+most: number, 
+/**
+ * monday, sunday, or locale: as the system's language has it.
+ */
+begins: string, };

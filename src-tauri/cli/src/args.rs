@@ -40,6 +40,8 @@ pub enum Command {
     Play(Play),
     /// Show what was done
     History(History),
+    /// Show what the log comes to: weeks, sides, exercises, body areas
+    Trends(Trends),
     /// Write the log as CSV or JSON
     Export(Export),
     /// Write a routine as a WAV, to follow it with any player
@@ -178,6 +180,32 @@ pub struct History {
     #[command(flatten)]
     /// Which days.
     pub days: Days,
+    /// Only sessions of this routine, by its id
+    #[arg(long, value_name = "ID")]
+    pub routine: Option<String>,
+    /// Only sessions with this exercise, by its id
+    #[arg(long, value_name = "ID")]
+    pub exercise: Option<String>,
+    /// Only sessions that ended so: finished, finished_early or unfinished
+    #[arg(long, value_name = "WORD")]
+    pub outcome: Option<String>,
+    /// Only sessions whose note holds this text
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Arguments of `trends`.
+#[derive(Debug, Args)]
+pub struct Trends {
+    #[command(flatten)]
+    /// Which days.
+    pub days: Days,
+    /// Everything there is, instead of the last 12 weeks
+    #[arg(long, conflicts_with_all = ["since", "until"])]
+    pub all: bool,
     /// Print JSON
     #[arg(long)]
     pub json: bool,

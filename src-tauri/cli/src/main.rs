@@ -50,6 +50,7 @@ fn run(cli: Cli) -> Result<ExitCode, Failure> {
             return Ok(ended);
         }
         Command::History(args) => commands::history::run(&limber, &args),
+        Command::Trends(args) => commands::trends::run(&limber, &args),
         Command::Export(args) => commands::export::run(&limber, &args),
         Command::Render(args) => commands::render::run(&limber, &args),
         Command::Backup(args) => commands::backup::run(&limber, &args),
@@ -67,7 +68,7 @@ fn open(named: Option<&Path>) -> Result<Limber, Failure> {
         ids: Arc::new(SystemIds),
         spare: limber_devices::spare_folders(),
     };
-    Ok(Limber::open(&dir, PROGRAM, env)?)
+    Ok(Limber::open(&dir, PROGRAM, env)?.with_weeks_from(limber_devices::weeks_from_here()))
 }
 
 /// What was typed wrong, or the help that was asked for.

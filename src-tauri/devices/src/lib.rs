@@ -11,6 +11,7 @@ pub mod reader;
 #[cfg(feature = "sound")]
 pub mod sound;
 pub mod voice;
+pub mod weeks;
 
 pub use awake::ScreenOn;
 pub use clock::SystemClock;
@@ -21,3 +22,4 @@ pub use reader::EspeakReader;
 #[cfg(feature = "sound")]
 pub use sound::LiveTones;
 pub use voice::{SystemSpeech, SystemVoice};
+pub use weeks::weeks_from_here;

@@ -5,7 +5,7 @@ use crate::failure::Failure;
 use crate::output::{Out, json, print};
 use crate::text::{clock, fit, plain, width, words};
 use limber_engine::Limber;
-use limber_engine::wire::history::{HistoryHold, HistorySession};
+use limber_engine::wire::history::{HistoryFilter, HistoryHold, HistorySession};
 use std::io::{self, Write};
 
 /// Columns of a hold's name; a longer name is cut.
@@ -13,13 +13,13 @@ const NAME_COLUMNS: usize = 44;
 
 /// Shows what was done, hold by hold.
 pub fn run(limber: &Limber, args: &History) -> Result<(), Failure> {
-    let history = limber.history(args.days.into())?;
+    let history = limber.history_found(&filter(args))?;
     if args.json {
         return json(&history);
     }
     print(|out| {
         if history.sessions.is_empty() {
-            let line = "Nothing in these days. limber play hip-mobility-10 starts a session.";
+            let line = "Nothing found. limber play hip-mobility-10 starts a session.";
             return Ok(writeln!(out, "{line}")?);
         }
         for (index, session) in history.sessions.iter().enumerate() {
@@ -30,6 +30,17 @@ pub fn run(limber: &Limber, args: &History) -> Result<(), Failure> {
         }
         Ok(())
     })
+}
+
+fn filter(args: &History) -> HistoryFilter {
+    HistoryFilter {
+        since: args.days.since.map(|day| day.to_string()),
+        until: args.days.until.map(|day| day.to_string()),
+        routine: args.routine.clone(),
+        exercise: args.exercise.clone(),
+        outcome: args.outcome.clone(),
+        text: args.note.clone(),
+    }
 }
 
 fn show(out: &mut Out, session: &HistorySession) -> io::Result<()> {

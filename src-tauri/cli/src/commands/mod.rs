@@ -10,3 +10,4 @@ pub mod render;
 pub mod routine;
 pub mod routines;
 pub mod timeline;
+pub mod trends;

@@ -1,5 +1,6 @@
 //! Looks at everything the log needs and says in words what it found. Reads
-//! only, but for one thing: a damaged log is put right, as at every start.
+//! only, but for two things: a damaged log is put right, as at every start, and
+//! sums that are wrong are counted anew.
 
 use super::Limber;
 use crate::wire::VERSION;
@@ -7,7 +8,7 @@ use crate::wire::care::{DoctorCheck, DoctorReport};
 use limber_core::Wall;
 use limber_exchange::assets;
 use limber_store::{
-    Checked, DayRange, FILE_NAME, Finding, Page, Recovered, SessionLock, Store, StoreError,
+    Checked, FILE_NAME, Filter, Finding, Recovered, SessionLock, Store, StoreError,
 };
 use std::io;
 use std::path::Path;
@@ -36,7 +37,12 @@ impl Limber {
             }
             Ok(Some(seen)) => {
                 checks.push(database(&self.dir, &seen.recovered));
+                let sums_are_wrong = seen
+                    .checked
+                    .as_ref()
+                    .is_ok_and(|checked| checked.findings.contains(&Finding::Sums));
                 checks.extend(pages_and_sessions(seen.checked));
+                checks.push(self.sums(sums_are_wrong));
                 checks.push(unfinished(seen.unfinished));
                 seen.newest
             }
@@ -88,6 +94,32 @@ impl Limber {
                         vec![format!("{shown}: {error}.")],
                     )
                 },
+            },
+        }
+    }
+
+    /// The sums follow from the sessions: wrong ones are counted anew.
+    fn sums(&self, wrong: bool) -> DoctorCheck {
+        if !wrong {
+            return well("sums", "The sums over the log are those of its sessions.");
+        }
+        let ill = ill(
+            "sums",
+            "The sums over the log are not as they should be.",
+            vec![format!("{}", Finding::Sums)],
+        );
+        match self
+            .store_to_write()
+            .and_then(|mut store| Ok(store.recount()?))
+        {
+            Ok(()) => DoctorCheck {
+                did: Some("They were counted anew from the sessions.".to_owned()),
+                hint: Some("Nothing more has to be done.".to_owned()),
+                ..ill
+            },
+            Err(error) => DoctorCheck {
+                hint: error.hint,
+                ..ill
             },
         }
     }
@@ -167,13 +199,7 @@ struct Seen {
 }
 
 fn seen(store: &Store) -> Seen {
-    let newest = store.session_list(
-        DayRange::ALL,
-        Page {
-            offset: 0,
-            limit: 1,
-        },
-    );
+    let newest = store.session_list(&Filter::default(), None, 1);
     Seen {
         recovered: store.recovered().unwrap_or_default(),
         checked: store.check(),
@@ -222,6 +248,7 @@ fn pages_and_sessions(checked: Result<Checked, StoreError>) -> Vec<DoctorCheck> 
     let (sessions, pages): (Vec<&Finding>, Vec<&Finding>) = checked
         .findings
         .iter()
+        .filter(|finding| **finding != Finding::Sums)
         .partition(|finding| matches!(finding, Finding::Session { .. }));
     let told = |findings: Vec<&Finding>| -> Vec<String> {
         findings.into_iter().map(ToString::to_string).collect()

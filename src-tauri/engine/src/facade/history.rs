@@ -3,12 +3,14 @@
 use super::Limber;
 use crate::error::{EngineError, ErrorKind};
 use crate::sums;
-use crate::wire::history::{History, HistoryPage, HistorySession, SessionDetail, SessionSummary};
+use crate::wire::history::{
+    History, HistoryFilter, HistoryPage, HistorySession, SessionDetail, SessionSummary,
+};
 use crate::wire::timeline::count;
 use crate::wire::{RoutineName, VERSION};
 use limber_core::log::{LoggedSession, SessionHead};
-use limber_core::{Outcome, SessionId, SessionOutcome, Side};
-use limber_store::{DayRange, Page, Store, StoreError};
+use limber_core::{ExerciseId, Outcome, RoutineId, SessionId, SessionOutcome, Side};
+use limber_store::{DayRange, Filter, Store, StoreError};
 
 /// Most lines of a page.
 pub const PAGE_MAX: u32 = 200;
@@ -28,18 +30,43 @@ impl Limber {
         })
     }
 
-    /// A page of the list, newest first. `limit` is 1 to [`PAGE_MAX`]; others
-    /// are clamped.
-    pub fn history_page(&self, offset: u32, limit: u32) -> Result<HistoryPage, EngineError> {
-        let limit = limit.clamp(1, PAGE_MAX);
-        let page = Page {
-            offset,
-            // One more, to tell whether older ones follow.
-            limit: limit + 1,
-        };
+    /// The sessions that `filter` finds, oldest first.
+    pub fn history_found(&self, filter: &HistoryFilter) -> Result<History, EngineError> {
+        let filter = found(filter)?;
         let mut sessions = self.reading(Vec::new(), |store| {
             store
-                .session_list(DayRange::ALL, page)?
+                .session_list(&filter, None, u32::MAX)?
+                .into_iter()
+                .map(|head| store.session(head.id))
+                .collect()
+        })?;
+        sessions.reverse();
+        Ok(History {
+            v: VERSION,
+            sessions: sessions
+                .iter()
+                .flatten()
+                .map(HistorySession::from)
+                .collect(),
+        })
+    }
+
+    /// A page of the sessions that `filter` finds, newest first: those that
+    /// come after the session `before`, where one is given. `limit` is 1 to
+    /// [`PAGE_MAX`]; others are clamped.
+    pub fn history_page(
+        &self,
+        filter: &HistoryFilter,
+        before: Option<&str>,
+        limit: u32,
+    ) -> Result<HistoryPage, EngineError> {
+        let filter = found(filter)?;
+        let before = before.map(session_id).transpose()?;
+        let limit = limit.clamp(1, PAGE_MAX);
+        let mut sessions = self.reading(Vec::new(), |store| {
+            store
+                // One more, to tell whether older ones follow.
+                .session_list(&filter, before, limit + 1)?
                 .iter()
                 .map(|head| summary(store, head))
                 .collect()
@@ -78,7 +105,7 @@ impl Limber {
 
 /// A range that ends before it begins is a slip of the fingers, not an empty
 /// answer.
-fn check(days: DayRange) -> Result<(), EngineError> {
+pub(super) fn check(days: DayRange) -> Result<(), EngineError> {
     match (days.since, days.until) {
         (Some(since), Some(until)) if since > until => Err(EngineError::new(
             ErrorKind::Usage,
@@ -87,6 +114,36 @@ fn check(days: DayRange) -> Result<(), EngineError> {
         .hint("Swap the two dates.")),
         _ => Ok(()),
     }
+}
+
+/// What `asked` asks the store for.
+fn found(asked: &HistoryFilter) -> Result<Filter, EngineError> {
+    let date = |text: &Option<String>| text.as_deref().map(super::day).transpose();
+    let days = DayRange {
+        since: date(&asked.since)?,
+        until: date(&asked.until)?,
+    };
+    check(days)?;
+    let outcome = match asked.outcome.as_deref() {
+        None => None,
+        Some("finished") => Some(SessionOutcome::Finished),
+        Some("finished_early") => Some(SessionOutcome::FinishedEarly),
+        Some("unfinished") => Some(SessionOutcome::Unfinished),
+        Some(other) => {
+            return Err(
+                EngineError::new(ErrorKind::Usage, format!("No session ends as {other}."))
+                    .hint("finished, finished_early and unfinished are possible."),
+            );
+        }
+    };
+    let text = asked.text.as_deref().map(str::trim);
+    Ok(Filter {
+        days,
+        routine: asked.routine.as_deref().map(RoutineId::from),
+        exercise: asked.exercise.as_deref().map(ExerciseId::from),
+        outcome,
+        text: text.filter(|text| !text.is_empty()).map(str::to_owned),
+    })
 }
 
 /// The id that `text` spells.
@@ -130,5 +187,7 @@ fn summary(store: &Store, head: &SessionHead) -> Result<SessionSummary, StoreErr
         right_ms: sums::side_ms(&attempts, Side::Right),
         completed: count(completed.count()),
         planned: count(planned),
+        by_hand: head.by_hand,
+        noted: head.note.is_some(),
     })
 }

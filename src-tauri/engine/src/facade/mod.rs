@@ -4,6 +4,7 @@
 //! The log is opened when it is first needed, so that a shell starts at once.
 
 mod backups;
+mod calendar;
 mod careful;
 mod doctor;
 mod editor;
@@ -26,7 +27,9 @@ mod settings;
 mod shelf;
 mod sound;
 mod today;
+mod trends;
 mod undo;
+mod weeks;
 
 pub use elsewhere::Elsewhere;
 pub use export::{Format, day};
@@ -34,11 +37,13 @@ pub use find::ROUTINE_FILE_MAX;
 pub use guide::{GuideOptions, Guided, OPEN_MAX_S, Rendered};
 pub use limber_sound::guide::RATES;
 pub use sessions::StartOptions;
+pub use trends::{WEEKS_MAX, WEEKS_USUAL};
 
 use crate::error::{EngineError, ErrorKind};
 use crate::ports::{Clock, Ids};
 use crate::wire::Safety;
 use crate::wire::player::{SwapOffers, SwapReasonItem};
+use chrono::Weekday;
 use limber_core::swap::offers;
 use limber_core::{DeviceId, Library, Plan, Routine, SessionSettings, Side, SwapReason};
 use limber_exchange::assets::{self, AssetError};
@@ -86,6 +91,8 @@ pub struct Limber {
     labels: BTreeMap<String, String>,
     safety: Safety,
     swap_reasons: Vec<SwapReasonItem>,
+    /// Where weeks begin unless the person says.
+    weeks_from: Weekday,
     store: RefCell<Option<Store>>,
     /// What can be undone.
     history: RefCell<undo::History>,
@@ -134,6 +141,7 @@ impl Limber {
                 disclaimer: safety.copy.disclaimer,
             },
             swap_reasons,
+            weeks_from: Weekday::Mon,
             store: RefCell::new(None),
             history: RefCell::default(),
             shelf: RefCell::default(),

@@ -5,17 +5,14 @@ use crate::error::EngineError;
 use crate::wire::library::RoutineItem;
 use crate::wire::today::{Today, WeekDay};
 use chrono::{Datelike, Days, NaiveDate};
-use limber_core::log::LoggedSession;
-use limber_core::{Library, RoutineId, Wall};
+use limber_core::exercise::Category;
+use limber_core::history::{BREAKS, REST_HOURS, is_break, week_of};
+use limber_core::{Library, Phase, RoutineId, Wall};
 use limber_store::DayRange;
 use std::collections::BTreeMap;
 
 /// First run: the two cards, gentle first.
 const FIRST_CARDS: [&str; 2] = ["hip-mobility-gentle-10", "hip-mobility-10"];
-/// A break from sitting: it does not count as a day's work.
-const BREAKS: [&str; 1] = ["desk-micro-2"];
-/// A day counts from this much work.
-const DAY_FROM_MS: u64 = 300_000;
 /// The routines of this many days are in rotation.
 const ROTATION_DAYS: i64 = 14;
 /// "Something shorter" takes at most this part of the card's time, percent.
@@ -35,10 +32,17 @@ impl Limber {
             .filter_map(|id| shelf.routine(&id).ok())
             .map(|routine| self.item(&shelf, routine, &last))
             .collect::<Result<Vec<_>, _>>()?;
+        let goal = self.goal()?;
         Ok(Today {
             date: date.to_string(),
             days_done: week.iter().map(|day| u32::from(day.done)).sum(),
             week,
+            goal_least: goal.least,
+            goal_most: goal.most,
+            streak: self.streak(date)?,
+            rest_hint: cards
+                .first()
+                .is_some_and(|card| rests(&shelf.library, card, &last, now)),
             first_run: last.is_empty(),
             shorter: self.shorter(&shelf.library, &cards)?,
             cards,
@@ -47,37 +51,25 @@ impl Limber {
         })
     }
 
-    /// Monday to Sunday around `today`.
+    /// The week around `today`.
     fn week(&self, today: NaiveDate) -> Result<Vec<WeekDay>, EngineError> {
-        let library = self.library()?;
-        let monday = today.week(chrono::Weekday::Mon).first_day();
-        let mut worked: BTreeMap<NaiveDate, (u64, u64)> = BTreeMap::new();
-        let days = DayRange {
-            since: Some(monday),
-            until: monday.checked_add_days(Days::new(6)),
-        };
-        self.each_session(days, |session| {
-            if session.head.speed == 1 {
-                let day = worked
-                    .entry(session.head.started_at.local_date())
-                    .or_default();
-                day.0 = day.0.saturating_add(session.head.held_ms);
-                day.1 = day.1.saturating_add(counting_ms(&library, &session));
-            }
-            Ok(())
+        let first = week_of(today, self.first_weekday()?);
+        let sums = self.day_sums(DayRange {
+            since: Some(first),
+            until: first.checked_add_days(Days::new(6)),
         })?;
-        Ok(monday
+        Ok(first
             .iter_days()
             .take(7)
             .map(|date| {
-                let (held_ms, counting_ms) = worked.get(&date).copied().unwrap_or_default();
+                let sum = sums.get(&date).copied().unwrap_or_default();
                 WeekDay {
                     date: date.to_string(),
                     weekday: date.weekday().number_from_monday(),
-                    held_ms,
+                    held_ms: sum.held_ms,
                     today: date == today,
                     ahead: date > today,
-                    done: counting_ms >= DAY_FROM_MS,
+                    done: sum.done(),
                 }
             })
             .collect())
@@ -169,26 +161,33 @@ fn counts(library: &Library, id: &RoutineId) -> bool {
             })
 }
 
-/// Work that makes a day count: everything held, earlier tries included, but no
-/// breaks and no cold packs.
-fn counting_ms(library: &Library, session: &LoggedSession) -> u64 {
-    if is_break(&session.head.routine.id) {
-        return 0;
-    }
-    session
-        .attempts
-        .iter()
-        .filter(|attempt| {
-            library
-                .exercise(&attempt.exercise)
-                .and_then(|exercise| exercise.protocol.as_ref())
-                .is_none_or(|protocol| protocol.counts_to_goal)
-        })
-        .fold(0, |sum, attempt| sum.saturating_add(attempt.held_ms))
-}
-
-fn is_break(id: &RoutineId) -> bool {
-    BREAKS.contains(&id.as_str())
+/// Whether the routine works strength and was done less than 48 h ago. What is
+/// gentle can be done every day.
+fn rests(
+    library: &Library,
+    item: &RoutineItem,
+    last: &BTreeMap<RoutineId, Wall>,
+    now: Wall,
+) -> bool {
+    let id = RoutineId::from(item.id.as_str());
+    let Some(routine) = library.routines.get(&id) else {
+        return false;
+    };
+    let strength = library
+        .blocks_of(routine)
+        .unwrap_or_default()
+        .into_iter()
+        .filter(|block| block.phase == Phase::Main)
+        .flat_map(|block| &block.entries)
+        .filter_map(|entry| library.exercise(&entry.exercise))
+        .any(|exercise| {
+            matches!(
+                exercise.category,
+                Category::FunctionalStrength | Category::Plyometric
+            )
+        });
+    let since = now.minus_ms(REST_HOURS * 3_600_000).unix_ms;
+    strength && last.get(&id).is_some_and(|done| done.unix_ms > since)
 }
 
 fn is_break_name(item: &RoutineItem) -> bool {

@@ -9,8 +9,10 @@ use ts_rs::TS;
 pub enum View {
     /// The first screen.
     Today,
-    /// The list of sessions.
+    /// The list of sessions and the calendar.
     History,
+    /// What the log comes to over time.
+    Trends,
     /// The page of a session.
     Session,
     /// The settings.

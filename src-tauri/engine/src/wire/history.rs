@@ -47,6 +47,9 @@ pub struct HistorySession {
     pub discomfort_after: Option<u8>,
     /// The person's note.
     pub note: Option<String>,
+    /// Whether the person added it afterwards instead of running it.
+    #[serde(default)]
+    pub by_hand: bool,
     /// Attempts at work steps in the order they happened; steps never reached
     /// come last.
     pub holds: Vec<HistoryHold>,
@@ -126,6 +129,28 @@ pub struct SessionSummary {
     pub completed: u32,
     /// Work steps planned.
     pub planned: u32,
+    /// Whether the person added it afterwards.
+    pub by_hand: bool,
+    /// Whether there is a note.
+    pub noted: bool,
+}
+
+/// Which sessions a list shows; what is null narrows nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct HistoryFilter {
+    /// First local day, `2026-11-22`.
+    pub since: Option<String>,
+    /// Last local day, included.
+    pub until: Option<String>,
+    /// Id of a routine.
+    pub routine: Option<String>,
+    /// Id of an exercise that was tried or planned.
+    pub exercise: Option<String>,
+    /// finished, finished_early or unfinished.
+    pub outcome: Option<String>,
+    /// What stands in the note, in upper or lower case.
+    pub text: Option<String>,
 }
 
 /// A page of the history list, newest first.
@@ -231,6 +256,7 @@ impl HistorySession {
             discomfort_before: head.discomfort_before,
             discomfort_after: head.discomfort_after,
             note: head.note.clone(),
+            by_hand: head.by_hand,
             holds,
         }
     }

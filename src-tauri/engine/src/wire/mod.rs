@@ -16,6 +16,7 @@ pub mod settings;
 pub mod sound;
 pub mod timeline;
 pub mod today;
+pub mod trends;
 pub(crate) mod words;
 
 use limber_core::Routine;

@@ -19,8 +19,8 @@ pub struct WeekDay {
     pub today: bool,
     /// Whether it lies ahead.
     pub ahead: bool,
-    /// Whether the day counts as done: from 5 min of work (breaks and ice do
-    /// not count).
+    /// Whether the day counts as done: from 5 min of work or half of what was
+    /// planned (breaks and ice do not count).
     pub done: bool,
 }
 
@@ -53,10 +53,19 @@ pub struct UnfinishedItem {
 pub struct Today {
     /// `2026-11-22`.
     pub date: String,
-    /// Monday to Sunday.
+    /// The seven days of this week, from the day the person's weeks begin on.
     pub week: Vec<WeekDay>,
     /// Days of this week that count as done.
     pub days_done: u32,
+    /// A week is kept from this many days.
+    pub goal_least: u32,
+    /// More days than this are not asked for.
+    pub goal_most: u32,
+    /// Weeks in a row that were kept.
+    pub streak: u32,
+    /// Whether the first card holds the same strength session as less than 48 h
+    /// ago.
+    pub rest_hint: bool,
     /// Nothing was ever done here.
     pub first_run: bool,
     /// First run: the two cards, gentle first. Else the one to do today.

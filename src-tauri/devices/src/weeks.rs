@@ -1,0 +1,27 @@
+//! Where weeks begin, by the language of the system.
+
+use chrono::Weekday;
+
+/// The regions where weeks begin on a Sunday (Unicode CLDR 46, weekData).
+const SUNDAY: &str = "AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR \
+    LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW";
+
+/// The weekday that weeks begin on where `language` is spoken, such as
+/// `en_US.UTF-8`: Sunday or Monday.
+pub fn weeks_from(language: &str) -> Weekday {
+    let plain = language.split(['.', '@']).next().unwrap_or_default();
+    let region = plain.split(['_', '-']).skip(1).find(|part| part.len() == 2);
+    match region {
+        Some(region) if SUNDAY.split_whitespace().any(|known| region == known) => Weekday::Sun,
+        _ => Weekday::Mon,
+    }
+}
+
+/// The same where this system is.
+pub fn weeks_from_here() -> Weekday {
+    let said = ["LC_ALL", "LC_TIME", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty());
+    weeks_from(&said.unwrap_or_default())
+}
