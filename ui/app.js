@@ -30,6 +30,8 @@ import { Session } from "./screens/session.js";
 import { Settings } from "./screens/settings.js";
 import { Summary } from "./screens/summary.js";
 import { Today } from "./screens/today.js";
+import { Trend } from "./screens/trend.js";
+import { Trends } from "./screens/trends.js";
 import { t, useCatalogue } from "./text.js";
 import { now } from "./tick.js";
 
@@ -44,6 +46,8 @@ const SCREENS = {
   "exercise-form": ExerciseForm,
   history: History,
   session: Session,
+  trends: Trends,
+  trend: Trend,
   export: Export,
   settings: Settings,
   player: Player,

@@ -52,6 +52,14 @@ export const fullDate = (iso) => shown(iso, "full", { weekday: "long", day: "num
 export const shortDate = (iso) => shown(iso, "short", { day: "numeric", month: "short", year: "numeric" });
 /** "18:03". */
 export const timeOfDay = (iso) => shown(iso, "time", { hour: "numeric", minute: "2-digit" });
+/** "November 2026". */
+export const monthYear = (iso) => shown(iso, "month-year", { month: "long", year: "numeric" });
+/** "Nov". */
+export const monthName = (iso) => shown(iso, "month", { month: "short" });
+/** "22 Nov". */
+export const dayAndMonth = (iso) => shown(iso, "day-month", { day: "numeric", month: "short" });
+/** "6 PM" of an hour from 0 to 23. */
+export const hourOfDay = (hour) => shown(`2026-01-01T${String(hour).padStart(2, "0")}:00`, "hour", { hour: "numeric" });
 /** "Sunday". */
 export const weekdayName = (iso) => shown(iso, "weekday", { weekday: "long" });
 /** "S". */
@@ -88,6 +96,17 @@ export function about(ms) {
     ? t("length-seconds", { count: wholeSeconds(ms) })
     : t("length-minutes", { count: Math.round(ms / 60_000) });
 }
+
+/** "40 s", "12 min", "3 h 20 min": a sum of time. */
+export function span(ms) {
+  const minutes = Math.round(ms / 60_000);
+  if (ms < 100_000) return t("length-seconds", { count: wholeSeconds(ms) });
+  if (minutes < 60) return t("length-minutes", { count: minutes });
+  return t("length-hours", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+}
+
+/** "3.5": a number as people write it. */
+export const number = (value) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
 
 /** "12 kB", "1.2 MB": how large a file is. */
 export function fileSize(bytes) {

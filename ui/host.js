@@ -72,8 +72,18 @@ export const host = {
   draftText: () => ask("draft_text"),
   /** Keeps the draft: Saved. */
   saveDraft: () => ask("save_draft"),
-  /** A page of the log, newest first. */
-  historyPage: ({ offset, limit }) => ask("history_page", { offset, limit }),
+  /** A page of what the filter finds, newest first, after the session `before`. */
+  historyPage: ({ filter, before, limit }) => ask("history_page", { filter, before, limit }),
+  /** The days of a month, or of a year where the month is null. */
+  calendar: ({ year, month }) => ask("calendar", { year, month }),
+  /** What the last weeks come to. */
+  trends: (weeks) => ask("trends", { weeks }),
+  /** One exercise over that time. */
+  exerciseTrend: ({ exercise, weeks }) => ask("exercise_trend", { exercise, weeks }),
+  /** How the person's weeks go. */
+  weeks: () => ask("weeks"),
+  /** Chooses it: Changed. */
+  setWeeks: (weeks) => ask("set_weeks", { weeks }),
   /** One session of the log. */
   session: (id) => ask("session", { id }),
   /** Writes the log into a file: { path }, or null where the person cancelled. */

@@ -7,7 +7,7 @@ use limber_engine::wire::care::{BackupList, BackupMade, BackupRestored, DoctorRe
 use limber_engine::wire::change::{Changed, Saved};
 use limber_engine::wire::editor::{Draft, EditStep};
 use limber_engine::wire::figure::{Figure, FigureAsked};
-use limber_engine::wire::history::{HistoryPage, SessionDetail};
+use limber_engine::wire::history::{HistoryFilter, HistoryPage, SessionDetail};
 use limber_engine::wire::library::{
     CarefulTag, ExerciseAsked, ExerciseDetail, ExerciseForm, ExerciseList, ExerciseWords,
     RoutineDetail, RoutineList,
@@ -17,6 +17,7 @@ use limber_engine::wire::prescription::Prescription;
 use limber_engine::wire::settings::Settings;
 use limber_engine::wire::sound::{Sound, SoundPage, Voice};
 use limber_engine::wire::today::Today;
+use limber_engine::wire::trends::{Calendar, ExerciseTrend, Trends, Weeks};
 use limber_engine::wire::{Problem, Safety};
 use limber_engine::{EngineError, ErrorKind};
 use serde::Serialize;
@@ -54,6 +55,11 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         draft_text,
         save_draft,
         history_page,
+        calendar,
+        trends,
+        exercise_trend,
+        weeks,
+        set_weeks,
         session,
         export_log,
         start,
@@ -204,8 +210,43 @@ fn save_draft(stage: State<'_, Stage>) -> Answer<Saved> {
 }
 
 #[tauri::command(async)]
-fn history_page(stage: State<'_, Stage>, offset: u32, limit: u32) -> Answer<HistoryPage> {
-    Ok(stage.limber().history_page(offset, limit)?)
+fn history_page(
+    stage: State<'_, Stage>,
+    filter: HistoryFilter,
+    before: Option<String>,
+    limit: u32,
+) -> Answer<HistoryPage> {
+    let limber = stage.limber();
+    Ok(limber.history_page(&filter, before.as_deref(), limit)?)
+}
+
+#[tauri::command(async)]
+fn calendar(stage: State<'_, Stage>, year: i32, month: Option<u32>) -> Answer<Calendar> {
+    Ok(stage.limber().calendar(year, month)?)
+}
+
+#[tauri::command(async)]
+fn trends(stage: State<'_, Stage>, weeks: Option<u32>) -> Answer<Trends> {
+    Ok(stage.limber().trends_of(weeks)?)
+}
+
+#[tauri::command(async)]
+fn exercise_trend(
+    stage: State<'_, Stage>,
+    exercise: String,
+    weeks: Option<u32>,
+) -> Answer<ExerciseTrend> {
+    Ok(stage.limber().exercise_trend(&exercise, weeks)?)
+}
+
+#[tauri::command(async)]
+fn weeks(stage: State<'_, Stage>) -> Answer<Weeks> {
+    Ok(stage.limber().weeks()?)
+}
+
+#[tauri::command(async)]
+fn set_weeks(stage: State<'_, Stage>, weeks: Weeks) -> Answer<Changed> {
+    Ok(stage.limber().set_weeks(&weeks)?)
 }
 
 #[tauri::command(async)]

@@ -14,7 +14,7 @@ fn played() -> House {
 #[test]
 fn an_empty_log_has_trends_too() {
     let house = House::new();
-    let json = house.run(&["trends", "--json"]).json();
+    let json = house.run(&["trends", "--all", "--json"]).json();
     assert_eq!(json["since"], Value::Null);
     assert_eq!(json["streak"], 0);
     assert_eq!(json["hours"].as_array().unwrap().len(), 24);

@@ -47,6 +47,8 @@ const DRAWINGS = {
   undo: svg`<path d="M8.5 5 4.5 9l4 4M4.5 9h9a5 5 0 0 1 0 10H9"/>`,
   redo: svg`<path d="M15.5 5l4 4-4 4M19.5 9h-9a5 5 0 0 0 0 10H15"/>`,
   corner: svg`<rect x="3" y="5" width="18" height="14" rx="2.5"/><rect x="12" y="12" width="6" height="4" rx="1"/>`,
+  search: svg`<circle cx="10.5" cy="10.5" r="6"/><path d="m15 15 5 5"/>`,
+  trends: svg`<path d="M4 20V4M4 20h16M8 16v-4M12 16V8M16 16v-6"/>`,
   check: svg`<path d="M5 12.5 10 17.5 19.5 7.5"/>`,
   minus: svg`<path d="M5 12h14"/>`,
   plus: svg`<path d="M12 5v14M5 12h14"/>`,

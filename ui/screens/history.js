@@ -1,11 +1,13 @@
-// The log by day, newest first.
+// The log: a calendar, a search, and the sessions by day, newest first.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
 import { t, inEnglish, wordFor, words } from "../text.js";
 import { clock, dayOf, fullDate, sentence, timeOfDay } from "../format.js";
+import { Calendar } from "../parts/calendar.js";
 import { disc } from "../parts/disc.js";
 import { icons } from "../parts/icons.js";
 import { Load, problemCard } from "../parts/load.js";
+import { EMPTY, Search, asked } from "../parts/search.js";
 
 const PAGE = 30;
 
@@ -30,13 +32,20 @@ export function byDay(sessions) {
 export class History {
   #app;
   #load;
+  #calendar;
+  #search;
   #older = { busy: false, problem: null };
   #watcher = null;
 
-  constructor(app) {
+  /** `wanted` narrows the list from the start, such as "exercise=pigeon-pose". */
+  constructor(app, wanted = null) {
     this.#app = app;
+    this.#search = new Search(app, () => this.#find());
+    const [what, value] = (wanted ?? "").split("=");
+    if (value && Object.hasOwn(EMPTY, what)) this.#search.filter = { ...EMPTY, [what]: value };
+    this.#calendar = new Calendar(app, (day) => this.#search.set({ since: day, until: day }));
     this.#load = new Load(app.redraw);
-    this.#load.run(() => app.host.historyPage({ offset: 0, limit: PAGE }));
+    this.#find();
   }
 
   title = () => t("nav-history");
@@ -44,7 +53,17 @@ export class History {
   /** Reads as many again as are shown. */
   refresh() {
     const limit = Math.max(PAGE, this.#load.value?.sessions.length ?? 0);
-    this.#load.renew(() => this.#app.host.historyPage({ offset: 0, limit }));
+    this.#load.renew(() => this.#ask(null, limit));
+    this.#calendar.refresh();
+  }
+
+  #ask = (before, limit) => this.#app.host.historyPage({ filter: this.#search.filter, before, limit });
+
+  #find() {
+    const { since, until } = this.#search.filter;
+    this.#calendar.chosen = since === until ? since : null;
+    this.#older = { busy: false, problem: null };
+    this.#load.run(() => this.#ask(null, PAGE));
   }
 
   render() {
@@ -52,6 +71,9 @@ export class History {
         <h1 tabindex="-1">${t("nav-history")}</h1>
         <a class="button" href="#/export">${icons.file}${t("export-title")}</a>
       </header>
+      ${this.#calendar.render()}
+      <a class="button" href="#/trends">${icons.trends}${t("trends-title")}</a>
+      ${this.#search.render()}
       ${this.#load.view((page) => this.#page(page))}`;
   }
 
@@ -69,13 +91,7 @@ export class History {
   }
 
   #page({ sessions, more }) {
-    if (sessions.length === 0) {
-      return html`<section class="card empty">
-        ${disc("waiting", "waiting")}
-        <p>${t("history-empty")}</p>
-        <a class="start" href="#/today">${icons.play}${t("start")}</a>
-      </section>`;
-    }
+    if (sessions.length === 0) return this.#nothing();
     return html`${byDay(sessions).map((day) => html`<section class="day-group">
         <h2>${sentence(fullDate(day.date))}</h2>
         <ul class="list">${day.sessions.map((session) => this.#row(session))}</ul>
@@ -85,6 +101,17 @@ export class History {
         ? html`<button class="button older" aria-disabled=${this.#older.busy ? "true" : nothing} @click=${() => this.#more()}>
             ${this.#older.busy ? t("loading") : t("history-older")}</button>`
         : nothing}`;
+  }
+
+  #nothing() {
+    return asked(this.#search.filter) > 0
+      ? html`<section class="card empty" role="status"><p>${t("search-empty")}</p>
+          <button class="button" @click=${() => this.#search.set(EMPTY)}>${icons.close}${t("search-clear")}</button></section>`
+      : html`<section class="card empty">
+          ${disc("waiting", "waiting")}
+          <p>${t("history-empty")}</p>
+          <a class="start" href="#/today">${icons.play}${t("start")}</a>
+        </section>`;
   }
 
   #row(session) {
@@ -108,10 +135,11 @@ export class History {
     this.#older = { busy: true, problem: null };
     this.#app.redraw();
     try {
-      const next = await this.#app.host.historyPage({ offset: page.sessions.length, limit: PAGE });
-      const known = new Set(page.sessions.map((session) => session.id));
-      page.sessions.push(...next.sessions.filter((session) => !known.has(session.id)));
-      page.more = next.more && next.sessions.length > 0;
+      const next = await this.#ask(page.sessions.at(-1).id, PAGE);
+      // Something else was asked for meanwhile.
+      if (this.#load.value !== page) return;
+      page.sessions.push(...next.sessions);
+      page.more = next.more;
       this.#older = { busy: false, problem: null };
     } catch (problem) {
       this.#older = { busy: false, problem };

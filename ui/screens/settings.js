@@ -9,10 +9,12 @@ import { Load } from "../parts/load.js";
 import { LookSettings } from "../parts/look-settings.js";
 import { SessionSettings } from "../parts/session-settings.js";
 import { SoundSettings } from "../parts/sound-settings.js";
+import { WeekSettings } from "../parts/week-settings.js";
 
 export class Settings {
   #load;
   #sessions;
+  #weeks;
   #look;
   #keys;
   #careful;
@@ -21,6 +23,7 @@ export class Settings {
 
   constructor(app) {
     this.#sessions = new SessionSettings(app);
+    this.#weeks = new WeekSettings(app);
     this.#look = new LookSettings(app);
     this.#keys = new KeySettings(app);
     this.#careful = new Careful(app);
@@ -38,6 +41,7 @@ export class Settings {
 
   refresh() {
     this.#sessions.refresh();
+    this.#weeks.refresh();
     this.#careful.refresh();
     this.#keeping.refresh();
     this.#sound.refresh();
@@ -46,6 +50,7 @@ export class Settings {
   render() {
     return html`<h1 tabindex="-1">${t("nav-settings")}</h1>
       ${this.#sessions.render()}
+      ${this.#weeks.render()}
       ${this.#careful.render()}
       ${this.#sound.render()}
       ${this.#look.render()}

@@ -54,7 +54,8 @@ export class Today {
     </li>`;
     return html`<div class="week-row">
       <ol class="week" aria-label=${t("week-label")}>${today.week.map(cell)}</ol>
-      <p class="meta">${t("week-days-done", { count: today.days_done })}</p>
+      <p class="meta">${t("week-days-done", { count: today.days_done })} ${t("week-goal-line", { least: today.goal_least, most: today.goal_most })}</p>
+      ${today.streak > 1 ? html`<p class="meta">${t("streak-weeks", { count: today.streak })}</p>` : nothing}
     </div>`;
   }
 
@@ -70,7 +71,8 @@ export class Today {
     const usual = today.cards[0];
     if (!usual) return html`<section class="card"><p>${t("today-empty")}</p><a class="button" href="#/routines">${t("today-choose")}</a></section>`;
     const item = this.#shorter && today.shorter ? today.shorter : usual;
-    return html`${this.#card(item, null, today.shorter)}${this.#stopLine(today)}`;
+    return html`${today.rest_hint && item === usual ? html`<p class="rest-hint">${icons.rest}<span>${t("rest-hint")}</span></p>` : nothing}
+      ${this.#card(item, null, today.shorter)}${this.#stopLine(today)}`;
   }
 
   #card(item, headline, shorter) {

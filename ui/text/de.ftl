@@ -27,6 +27,7 @@ problem-unreachable = Limber antwortet gerade nicht.
 
 length-seconds = { $count } s
 length-minutes = { $count } min
+length-hours = { $hours } h { $minutes } min
 level-beginner = Einstieg
 level-intermediate = Mittel
 level-advanced = Fortgeschritten
@@ -46,6 +47,12 @@ week-days-done =
         [one] { $count } Tag diese Woche geschafft.
        *[other] { $count } Tage diese Woche geschafft.
     }
+week-goal-line =
+    { $least ->
+        [one] Ein Tag oder mehr ist eine gute Woche; Ruhetage gehören dazu.
+       *[other] { $least } bis { $most } Tage sind eine gute Woche; Ruhetage gehören dazu.
+    }
+rest-hint = Das hier ist keine zwei Tage her. Muskeln mögen einen Tag dazwischen; Sanftes geht immer.
 day-done = geschafft, { $length }
 day-rest = Ruhetag
 day-today = heute, noch nichts
@@ -293,6 +300,93 @@ careful-off = Keine Vorsicht mehr mit: { $what }.
 
 history-empty = Deine erste Einheit erscheint hier.
 history-older = Ältere zeigen
+calendar-title = Kalender
+calendar-caption = Tage des Monats; ein Tag mit Einheiten zeigt in der Liste nur seine
+calendar-before = Früher
+calendar-after = Später
+calendar-month = Monat
+calendar-year = Jahr
+calendar-day = { $date }: { $length }
+calendar-day-done = { $date }: { $length }, ein Tag, der zählt
+calendar-month-sum =
+    { $days ->
+        [one] { $month }: { $days } Tag, { $length }
+       *[other] { $month }: { $days } Tage, { $length }
+    }
+calendar-sum =
+    { $days ->
+        [one] { $days } Tag, { $length } gehalten.
+       *[other] { $days } Tage, { $length } gehalten.
+    }
+streak-weeks =
+    { $count ->
+        [one] { $count } gute Woche bisher.
+       *[other] { $count } gute Wochen nacheinander.
+    }
+streak-none =
+    { $least ->
+        [one] Ein Tag oder mehr macht eine gute Woche.
+       *[other] { $least } bis { $most } Tage machen eine gute Woche, egal welche.
+    }
+search-title = Suchen und filtern
+search-asked =
+    { $count ->
+        [one] { $count } Angabe
+       *[other] { $count } Angaben
+    }
+search-text = Wörter in der Notiz
+search-routine = Ablauf
+search-exercise = Übung
+search-outcome = Ausgang
+search-any = Alle
+search-clear = Alles zeigen
+search-empty = Nichts dergleichen im Verlauf. Frag nach weniger oder zeig alles.
+
+## Entwicklung
+
+trends-title = Entwicklung
+trends-empty = In dieser Zeit nichts. Was du ab jetzt tust, erscheint hier.
+range-label = Wie weit zurück
+range-4 = 4 Wo.
+range-12 = 12 Wo.
+range-year = Ein Jahr
+range-5-years = 5 Jahre
+chart-table = Als Tabelle
+minutes-week = Minuten je Woche
+minutes-month = Minuten je Monat
+column-day = Tag
+column-week = Woche ab
+column-month = Monat
+column-days = Tage
+column-hour = Ab
+column-sets = Sätze
+sides-title = Links und rechts
+sides-even = Links und rechts sind gleichauf.
+sides-worth = Lohnt sich auszugleichen
+more-left = Links { $length } mehr
+more-right = Rechts { $length } mehr
+exercises-title = Übungen
+exercises-more = { $count } weitere
+areas-title = Körperbereiche
+planes-title = Bewegungsebenen
+plane-sagittal = Vor und zurück
+plane-frontal = Zur Seite
+plane-transverse = Drehen
+not-reached-here = Nicht in dieser Zeit: { $names }.
+hours-title = Tageszeit
+effort-trend = Anstrengung
+discomfort-trend = Beschwerden
+scale-of-ten = Durchschnitt, 0 bis 10
+key-before = Vorher
+key-after = Nachher
+key-least = Minimum
+trend-title = Gehalten je Satz
+trend-about = Durchschnitt der Sätze, die zählen, neben ihrem Minimum.
+trend-empty = Kein Satz davon in dieser Zeit.
+trend-sessions = Einheiten damit
+
+## Eine Einheit
+
 history-held = { $held } gehalten
 left-and-right = Links { $left } · Rechts { $right }
 outcome-finished = Beendet
@@ -375,6 +469,15 @@ wait-for-done-about = Wiederholungen enden, wenn du es sagst, in deinem Takt.
 first-side-title = Welche Seite zuerst
 first-alternate = Im Wechsel
 settings-saved = Gilt ab der nächsten Einheit.
+week-goal-title = Wochenziel
+week-goal-about = Ein Tag zählt ab 5 Minuten oder der Hälfte des Geplanten. Pausen vom Sitzen und Kühlen zählen nicht.
+week-least = Eine gute Woche hat mindestens so viele Tage
+week-most = und nicht mehr nötig als
+week-begins = Wochen beginnen am
+week-begins-locale = Üblich
+week-begins-monday = Montag
+week-begins-sunday = Sonntag
+week-saved = Gespeichert.
 sound-title = Klang
 silent-title = Lautlos
 silent-about = Nichts klingt; jedes Zeichen ist zu sehen.

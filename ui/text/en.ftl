@@ -33,6 +33,7 @@ problem-unreachable = Limber does not answer right now.
 
 length-seconds = { $count } s
 length-minutes = { $count } min
+length-hours = { $hours } h { $minutes } min
 level-beginner = Beginner
 level-intermediate = Intermediate
 level-advanced = Advanced
@@ -52,6 +53,12 @@ week-days-done =
         [one] { $count } day done this week.
        *[other] { $count } days done this week.
     }
+week-goal-line =
+    { $least ->
+        [one] One day or more is a good week; rest days are part of the plan.
+       *[other] { $least } to { $most } days are a good week; rest days are part of the plan.
+    }
+rest-hint = You did this one less than two days ago. Muscles like a day between; anything gentle is fine.
 day-done = done, { $length }
 day-rest = rest day
 day-today = today, nothing yet
@@ -300,6 +307,93 @@ careful-off = No longer careful with: { $what }.
 
 history-empty = Your first session will appear here.
 history-older = Show older
+calendar-title = Calendar
+calendar-caption = Days of the month; a day with sessions shows only its own in the list
+calendar-before = Earlier
+calendar-after = Later
+calendar-month = Month
+calendar-year = Year
+calendar-day = { $date }: { $length }
+calendar-day-done = { $date }: { $length }, a day that counts
+calendar-month-sum =
+    { $days ->
+        [one] { $month }: { $days } day, { $length }
+       *[other] { $month }: { $days } days, { $length }
+    }
+calendar-sum =
+    { $days ->
+        [0] No day counts yet, { $length } held.
+        [one] { $days } day, { $length } held.
+       *[other] { $days } days, { $length } held.
+    }
+streak-weeks =
+    { $count ->
+        [one] { $count } good week so far.
+       *[other] { $count } good weeks in a row.
+    }
+streak-none =
+    { $least ->
+        [one] One day or more makes a good week.
+       *[other] { $least } to { $most } days make a good week, whichever they are.
+    }
+search-title = Search and filter
+search-asked =
+    { $count ->
+        [one] { $count } thing asked for
+       *[other] { $count } things asked for
+    }
+search-text = Words in the note
+search-routine = Routine
+search-exercise = Exercise
+search-outcome = Ended
+search-any = Any
+search-clear = Show everything
+search-empty = Nothing like that in the log. Ask for less, or show everything.
+
+## Trends
+
+trends-title = Trends
+trends-empty = Nothing in this time. What you do from now on will show here.
+range-label = How far back
+range-4 = 4 weeks
+range-12 = 12 weeks
+range-year = A year
+range-5-years = 5 years
+chart-table = As a table
+minutes-week = Minutes a week
+minutes-month = Minutes a month
+column-day = Day
+column-week = Week from
+column-month = Month
+column-days = Days
+column-hour = From
+column-sets = Sets
+sides-title = Left and right
+sides-even = Left and right are even.
+sides-worth = Worth evening out
+more-left = Left { $length } more
+more-right = Right { $length } more
+exercises-title = Exercises
+exercises-more = { $count } more
+areas-title = Body areas
+planes-title = Planes of motion
+plane-sagittal = Forward and back
+plane-frontal = To the side
+plane-transverse = Turning
+not-reached-here = Not in this time: { $names }.
+hours-title = Time of day
+effort-trend = Effort
+discomfort-trend = Discomfort
+scale-of-ten = Average, 0 to 10
+key-before = Before
+key-after = After
+key-least = Minimum
+trend-title = Held a set
+trend-about = Average of the sets that count, beside their minimum.
+trend-empty = No set of this in this time.
+trend-sessions = Sessions with it
+
+## A session
 history-held = { $held } held
 left-and-right = Left { $left } · Right { $right }
 outcome-finished = Finished
@@ -370,6 +464,16 @@ export-done = Written to { $path }
 export-cancelled = Nothing was written.
 
 ## Settings
+
+week-goal-title = Week goal
+week-goal-about = A day counts from 5 minutes, or half of what was planned. Breaks from sitting and cold packs do not count.
+week-least = A good week has at least this many days
+week-most = and no need for more than
+week-begins = Weeks begin on
+week-begins-locale = Usual
+week-begins-monday = Monday
+week-begins-sunday = Sunday
+week-saved = Saved.
 
 sessions-title = Sessions
 between-title = More time between

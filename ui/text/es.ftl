@@ -27,6 +27,7 @@ problem-unreachable = Limber no responde ahora mismo.
 
 length-seconds = { $count } s
 length-minutes = { $count } min
+length-hours = { $hours } h { $minutes } min
 level-beginner = Inicial
 level-intermediate = Intermedio
 level-advanced = Avanzado
@@ -46,6 +47,12 @@ week-days-done =
         [one] { $count } día hecho esta semana.
        *[other] { $count } días hechos esta semana.
     }
+week-goal-line =
+    { $least ->
+        [one] Un día o más es una buena semana; el descanso es parte del plan.
+       *[other] De { $least } a { $most } días son una buena semana; el descanso es parte del plan.
+    }
+rest-hint = Hiciste esto hace menos de dos días. A los músculos les gusta un día de pausa; lo suave siempre va bien.
 day-done = hecho, { $length }
 day-rest = día de descanso
 day-today = hoy, nada aún
@@ -293,6 +300,93 @@ careful-off = Ya sin cuidado con: { $what }.
 
 history-empty = Tu primera sesión aparecerá aquí.
 history-older = Ver anteriores
+calendar-title = Calendario
+calendar-caption = Días del mes; un día con sesiones muestra solo las suyas en la lista
+calendar-before = Antes
+calendar-after = Después
+calendar-month = Mes
+calendar-year = Año
+calendar-day = { $date }: { $length }
+calendar-day-done = { $date }: { $length }, un día que cuenta
+calendar-month-sum =
+    { $days ->
+        [one] { $month }: { $days } día, { $length }
+       *[other] { $month }: { $days } días, { $length }
+    }
+calendar-sum =
+    { $days ->
+        [one] { $days } día, { $length } en total.
+       *[other] { $days } días, { $length } en total.
+    }
+streak-weeks =
+    { $count ->
+        [one] { $count } buena semana hasta ahora.
+       *[other] { $count } buenas semanas seguidas.
+    }
+streak-none =
+    { $least ->
+        [one] Un día o más hace una buena semana.
+       *[other] De { $least } a { $most } días hacen una buena semana, sean cuales sean.
+    }
+search-title = Buscar y filtrar
+search-asked =
+    { $count ->
+        [one] { $count } criterio
+       *[other] { $count } criterios
+    }
+search-text = Palabras en la nota
+search-routine = Rutina
+search-exercise = Ejercicio
+search-outcome = Final
+search-any = Cualquiera
+search-clear = Mostrar todo
+search-empty = Nada así en el historial. Pide menos o muestra todo.
+
+## Evolución
+
+trends-title = Evolución
+trends-empty = Nada en este tiempo. Lo que hagas desde ahora se verá aquí.
+range-label = Desde cuándo
+range-4 = 4 sem.
+range-12 = 12 sem.
+range-year = Un año
+range-5-years = 5 años
+chart-table = Como tabla
+minutes-week = Minutos por semana
+minutes-month = Minutos por mes
+column-day = Día
+column-week = Semana del
+column-month = Mes
+column-days = Días
+column-hour = Desde
+column-sets = Series
+sides-title = Izquierda y derecha
+sides-even = Izquierda y derecha van igual.
+sides-worth = Vale la pena igualar
+more-left = Izquierda { $length } más
+more-right = Derecha { $length } más
+exercises-title = Ejercicios
+exercises-more = { $count } más
+areas-title = Zonas del cuerpo
+planes-title = Planos de movimiento
+plane-sagittal = Adelante y atrás
+plane-frontal = Hacia el lado
+plane-transverse = Giros
+not-reached-here = No en este tiempo: { $names }.
+hours-title = Hora del día
+effort-trend = Esfuerzo
+discomfort-trend = Molestia
+scale-of-ten = Promedio, de 0 a 10
+key-before = Antes
+key-after = Después
+key-least = Mínimo
+trend-title = Mantenido por serie
+trend-about = Promedio de las series que cuentan, junto a su mínimo.
+trend-empty = Ninguna serie en este tiempo.
+trend-sessions = Sesiones con él
+
+## Una sesión
+
 history-held = { $held } mantenidos
 left-and-right = Izquierda { $left } · Derecha { $right }
 outcome-finished = Terminada
@@ -375,6 +469,15 @@ wait-for-done-about = Las repeticiones acaban cuando tú lo dices, a tu ritmo.
 first-side-title = Qué lado primero
 first-alternate = Por turnos
 settings-saved = Vale desde la próxima sesión.
+week-goal-title = Meta semanal
+week-goal-about = Un día cuenta desde 5 minutos o la mitad de lo previsto. Las pausas de estar sentado y el frío no cuentan.
+week-least = Una buena semana tiene al menos estos días
+week-most = y no hacen falta más de
+week-begins = Las semanas empiezan en
+week-begins-locale = Usual
+week-begins-monday = Lunes
+week-begins-sunday = Domingo
+week-saved = Guardado.
 sound-title = Sonido
 silent-title = Silencio
 silent-about = Nada suena; todos los avisos se ven.

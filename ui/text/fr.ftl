@@ -27,6 +27,7 @@ problem-unreachable = Limber ne répond pas pour l’instant.
 
 length-seconds = { $count } s
 length-minutes = { $count } min
+length-hours = { $hours } h { $minutes } min
 level-beginner = Débutant
 level-intermediate = Intermédiaire
 level-advanced = Avancé
@@ -46,6 +47,12 @@ week-days-done =
         [one] { $count } jour fait cette semaine.
        *[other] { $count } jours faits cette semaine.
     }
+week-goal-line =
+    { $least ->
+        [one] Un jour ou plus fait une bonne semaine ; le repos en fait partie.
+       *[other] De { $least } à { $most } jours font une bonne semaine ; le repos en fait partie.
+    }
+rest-hint = Fait il y a moins de deux jours. Les muscles aiment un jour entre les deux ; le doux convient toujours.
 day-done = fait, { $length }
 day-rest = jour de repos
 day-today = aujourd’hui, rien encore
@@ -293,6 +300,93 @@ careful-off = Plus d’attention à : { $what }.
 
 history-empty = Votre première séance apparaîtra ici.
 history-older = Voir plus ancien
+calendar-title = Calendrier
+calendar-caption = Jours du mois ; un jour avec des séances ne montre que les siennes dans la liste
+calendar-before = Plus tôt
+calendar-after = Plus tard
+calendar-month = Mois
+calendar-year = Année
+calendar-day = { $date } : { $length }
+calendar-day-done = { $date } : { $length }, un jour qui compte
+calendar-month-sum =
+    { $days ->
+        [one] { $month } : { $days } jour, { $length }
+       *[other] { $month } : { $days } jours, { $length }
+    }
+calendar-sum =
+    { $days ->
+        [one] { $days } jour, { $length } en tout.
+       *[other] { $days } jours, { $length } en tout.
+    }
+streak-weeks =
+    { $count ->
+        [one] { $count } bonne semaine jusqu’ici.
+       *[other] { $count } bonnes semaines de suite.
+    }
+streak-none =
+    { $least ->
+        [one] Un jour ou plus fait une bonne semaine.
+       *[other] De { $least } à { $most } jours font une bonne semaine, peu importe lesquels.
+    }
+search-title = Chercher et filtrer
+search-asked =
+    { $count ->
+        [one] { $count } critère
+       *[other] { $count } critères
+    }
+search-text = Mots dans la note
+search-routine = Programme
+search-exercise = Exercice
+search-outcome = Fin
+search-any = Tous
+search-clear = Tout montrer
+search-empty = Rien de tel dans l’historique. Demande moins, ou montre tout.
+
+## Évolution
+
+trends-title = Évolution
+trends-empty = Rien sur cette période. Ce que tu feras se verra ici.
+range-label = Depuis quand
+range-4 = 4 sem.
+range-12 = 12 sem.
+range-year = Un an
+range-5-years = 5 ans
+chart-table = En tableau
+minutes-week = Minutes par semaine
+minutes-month = Minutes par mois
+column-day = Jour
+column-week = Semaine du
+column-month = Mois
+column-days = Jours
+column-hour = Dès
+column-sets = Séries
+sides-title = Gauche et droite
+sides-even = Gauche et droite sont à égalité.
+sides-worth = À rééquilibrer
+more-left = Gauche { $length } de plus
+more-right = Droite { $length } de plus
+exercises-title = Exercices
+exercises-more = { $count } de plus
+areas-title = Zones du corps
+planes-title = Plans de mouvement
+plane-sagittal = D’avant en arrière
+plane-frontal = Sur le côté
+plane-transverse = Rotations
+not-reached-here = Pas sur cette période : { $names }.
+hours-title = Heure du jour
+effort-trend = Effort
+discomfort-trend = Gêne
+scale-of-ten = Moyenne, de 0 à 10
+key-before = Avant
+key-after = Après
+key-least = Minimum
+trend-title = Tenu par série
+trend-about = Moyenne des séries qui comptent, à côté de leur minimum.
+trend-empty = Aucune série sur cette période.
+trend-sessions = Séances avec lui
+
+## Une séance
+
 history-held = { $held } tenu
 left-and-right = Gauche { $left } · Droite { $right }
 outcome-finished = Terminée
@@ -375,6 +469,15 @@ wait-for-done-about = Les répétitions finissent quand vous le dites, à votre 
 first-side-title = Quel côté d’abord
 first-alternate = En alternance
 settings-saved = Valable dès la prochaine séance.
+week-goal-title = Objectif de la semaine
+week-goal-about = Un jour compte à partir de 5 minutes ou de la moitié du prévu. Les pauses assises et le froid ne comptent pas.
+week-least = Une bonne semaine a au moins autant de jours
+week-most = et pas besoin de plus de
+week-begins = Les semaines commencent le
+week-begins-locale = Habituel
+week-begins-monday = Lundi
+week-begins-sunday = Dimanche
+week-saved = Enregistré.
 sound-title = Son
 silent-title = Silencieux
 silent-about = Rien ne sonne ; chaque signal se voit.

@@ -27,6 +27,7 @@ problem-unreachable = いま Limber が応答しません。
 
 length-seconds = { $count } 秒
 length-minutes = { $count } 分
+length-hours = { $hours } 時間 { $minutes } 分
 level-beginner = 初級
 level-intermediate = 中級
 level-advanced = 上級
@@ -45,6 +46,8 @@ week-days-done =
         [0] 今週はまだです。いつでもよい日です。
        *[other] 今週は { $count } 日できました。
     }
+week-goal-line = { $least }～{ $most } 日で十分な週です。休む日も計画のうちです。
+rest-hint = これをしてから二日たっていません。筋肉には一日おきがよく、やさしい動きはいつでもできます。
 day-done = できた日、{ $length }
 day-rest = 休みの日
 day-today = 今日、まだ
@@ -281,6 +284,73 @@ careful-off = もう気をつけません:{ $what }
 
 history-empty = 最初の回がここに出ます。
 history-older = 前のものを見る
+calendar-title = カレンダー
+calendar-caption = 月の日々。記録のある日を選ぶと、その日の分だけが一覧に出ます
+calendar-before = 前へ
+calendar-after = 次へ
+calendar-month = 月
+calendar-year = 年
+calendar-day = { $date }：{ $length }
+calendar-day-done = { $date }：{ $length }、数に入る日
+calendar-month-sum = { $month }：{ $days } 日、{ $length }
+calendar-sum = { $days } 日、合計 { $length }。
+streak-weeks = よい週が { $count } 週続いています。
+streak-none = どの日でも、{ $least }～{ $most } 日でよい週になります。
+search-title = 検索と絞り込み
+search-asked = 条件 { $count } 件
+search-text = メモのことば
+search-routine = メニュー
+search-exercise = 種目
+search-outcome = 終わり方
+search-any = すべて
+search-clear = すべて表示
+search-empty = 当てはまる記録はありません。条件を減らすか、すべて表示してください。
+
+## 推移
+
+trends-title = 推移
+trends-empty = この期間の記録はありません。これからの分がここに出ます。
+range-label = 期間
+range-4 = 4 週
+range-12 = 12 週
+range-year = 1 年
+range-5-years = 5 年
+chart-table = 表で見る
+minutes-week = 週ごとの時間
+minutes-month = 月ごとの時間
+column-day = 日
+column-week = 週の初め
+column-month = 月
+column-days = 日数
+column-hour = 時刻
+column-sets = セット
+sides-title = 左と右
+sides-even = 左右はそろっています。
+sides-worth = そろえるとよいもの
+more-left = 左が { $length } 多い
+more-right = 右が { $length } 多い
+exercises-title = 種目
+exercises-more = ほか { $count } 件
+areas-title = からだの部位
+planes-title = 動きの向き
+plane-sagittal = 前後
+plane-frontal = 横
+plane-transverse = ひねり
+not-reached-here = この期間にないもの：{ $names }。
+hours-title = 時間帯
+effort-trend = きつさ
+discomfort-trend = つらさ
+scale-of-ten = 平均、0～10
+key-before = 前
+key-after = 後
+key-least = 最低
+trend-title = 1 セットの保持時間
+trend-about = 数に入るセットの平均と、その最低時間。
+trend-empty = この期間のセットはありません。
+trend-sessions = これを含む回
+
+## 一回分
+
 history-held = 保持 { $held }
 left-and-right = 左 { $left }・右 { $right }
 outcome-finished = 完了
@@ -361,6 +431,15 @@ wait-for-done-about = 自分の速さで、合図するまで続きます。
 first-side-title = 先に行う側
 first-alternate = 交互
 settings-saved = 次の回から使います。
+week-goal-title = 週の目標
+week-goal-about = 5 分以上、または予定の半分で 1 日と数えます。座りすぎの休憩と冷却は数えません。
+week-least = よい週は少なくともこの日数
+week-most = これより多くはいりません
+week-begins = 週の始まり
+week-begins-locale = 標準
+week-begins-monday = 月曜日
+week-begins-sunday = 日曜日
+week-saved = 保存しました。
 sound-title = 音
 silent-title = 無音
 silent-about = 音は出しません。すべての合図は画面に出ます。

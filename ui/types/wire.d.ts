@@ -2926,7 +2926,7 @@ export type Trends = {
  */
 v: number, 
 /**
- * First day, `2026-11-16`; null with an empty log.
+ * First day, `2026-11-16`; null where all of an empty log is asked for.
  */
 since: string | null, 
 /**

@@ -85,7 +85,7 @@ pub struct HourOfDay {
 pub struct Trends {
     /// Version of this form.
     pub v: u32,
-    /// First day, `2026-11-16`; null with an empty log.
+    /// First day, `2026-11-16`; null where all of an empty log is asked for.
     pub since: Option<String>,
     /// Last day.
     pub until: String,

@@ -46,9 +46,25 @@ pub fn call(house: &House, name: &str, args: Value) -> Result<Value, Problem> {
         "draft_text" => shown(stage.limber().draft_text()?),
         "save_draft" => shown(stage.limber().save_draft()?),
         "history_page" => {
-            let (offset, limit) = (args.get("offset")?, args.get("limit")?);
-            shown(stage.limber().history_page(offset, limit)?)
+            let (filter, before) = (args.get("filter")?, args.get::<Option<String>>("before")?);
+            let limit = args.get("limit")?;
+            shown(
+                stage
+                    .limber()
+                    .history_page(&filter, before.as_deref(), limit)?,
+            )
         }
+        "calendar" => {
+            let (year, month) = (args.get("year")?, args.get("month")?);
+            shown(stage.limber().calendar(year, month)?)
+        }
+        "trends" => shown(stage.limber().trends_of(args.get("weeks")?)?),
+        "exercise_trend" => {
+            let (exercise, weeks) = (text("exercise")?, args.get("weeks")?);
+            shown(stage.limber().exercise_trend(&exercise, weeks)?)
+        }
+        "weeks" => shown(stage.limber().weeks()?),
+        "set_weeks" => shown(stage.limber().set_weeks(&args.get("weeks")?)?),
         "session" => shown(stage.limber().session(&text("id")?)?),
         "export_log" => export(house, &args),
         "start" => shown(stage.start(&text("routine")?, args.get("fresh")?)?),
