@@ -149,7 +149,18 @@ fn check_case(world: &World, case: &str, damaged: &[u8]) -> &'static str {
 /// is lost.
 fn nothing_made_up(world: &World, case: &str, store: &Store, recovered: &Recovered) {
     let there: BTreeSet<SessionId> = real::ids(store).into_iter().collect();
-    let lost: BTreeSet<SessionId> = recovered.lost.iter().map(|lost| lost.id).collect();
+    // Where the id itself was hit, it is told by its date.
+    let mut lost: BTreeSet<SessionId> = recovered.lost.iter().map(|lost| lost.id).collect();
+    for (_, whole, _) in &world.whole {
+        let head = whole.head();
+        if recovered
+            .lost
+            .iter()
+            .any(|lost| lost.started_at == head.started_at)
+        {
+            lost.insert(head.id);
+        }
+    }
     let vague = recovered.lost_unnamed > 0 || !recovered.complete;
     for (n, whole, entries) in &world.whole {
         let id = whole.head().id;
