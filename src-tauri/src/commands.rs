@@ -276,7 +276,7 @@ fn export_log(
     };
     let path = file.into_path().map_err(|error| no_file(&error))?;
     let limber = stage.limber();
-    limber.export_to(export.format, export.days, &path)?;
+    export.write_to(&limber, &path)?;
     let path = path.display().to_string();
     Ok(Some(Exported { path }))
 }

@@ -6,7 +6,7 @@
 use limber_core::SessionOutcome;
 use limber_devices::{EspeakReader, LiveTones, ScreenOn, SystemSpeech};
 
-use limber_engine::facade::{Elsewhere, Format, GuideOptions, StartOptions, day};
+use limber_engine::facade::{self, Elsewhere, Format, GuideOptions, StartOptions, day};
 use limber_engine::ports::{Clock, Haptics, Ports, Reader, Screen, Silent, Speech, Tones};
 use limber_engine::wire::Problem;
 use limber_engine::wire::player::{
@@ -407,6 +407,17 @@ impl Export {
                 until: until.map(day).transpose()?,
             },
         })
+    }
+
+    /// Writes it into the file `path`.
+    pub fn write_to(&self, limber: &Limber, path: &Path) -> Result<(), EngineError> {
+        let export = facade::Export {
+            format: self.format,
+            days: self.days,
+            notes: false,
+        };
+        limber.export_to(export, path, &mut facade::unwatched)?;
+        Ok(())
     }
 
     /// The name to offer for the file.

@@ -50,6 +50,8 @@ fn every_field_and_word_that_is_printed_is_documented() {
     {
         told(&event, &mut found);
     }
+    let archive = house.path("archive.json").to_str().unwrap().to_owned();
+    assert_eq!(house.run(&["export", "--all", "-o", &archive]).code, 0);
     for args in [
         &["history", "--json"][..],
         &["trends", "--json"],
@@ -59,6 +61,7 @@ fn every_field_and_word_that_is_printed_is_documented() {
         &["backup", "--json"],
         &["backup", "now", "--json"],
         &["doctor", "--json"],
+        &["import", &archive, "--dry-run", "--json"],
         &["timeline", "ice-session", "--json"],
         &["timeline", "hip-strength-full", "--json"],
         &["timeline", "older-adult-flex-12", "--json"],

@@ -14,6 +14,7 @@ mod export;
 mod history;
 mod hostile;
 mod house;
+mod import;
 mod lists;
 mod play;
 mod render;

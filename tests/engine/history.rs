@@ -2,7 +2,7 @@
 
 use crate::house::{DAY, HOUR, House, WEDNESDAY_8};
 use chrono::NaiveDate;
-use limber_engine::facade::{Format, day};
+use limber_engine::facade::{Export, Format, day, unwatched};
 use limber_engine::wire::history::History;
 use limber_engine::wire::player::Act;
 use limber_engine::{DayRange, ErrorKind};
@@ -201,27 +201,32 @@ fn an_unknown_session_is_told() {
     }
 }
 
+fn all(format: Format) -> Export {
+    Export {
+        format,
+        days: DayRange::ALL,
+        notes: false,
+    }
+}
+
+/// How many sessions went into `out`.
+fn sessions(house: &House, format: Format, out: &mut Vec<u8>) -> u64 {
+    let done = house.limber.export(all(format), out, &mut unwatched);
+    done.unwrap().sessions
+}
+
 #[test]
 fn the_json_export_is_the_history_of_those_days() {
     let house = House::new();
     let mut empty = Vec::new();
     let range = DayRange::ALL;
-    assert_eq!(
-        house
-            .limber
-            .export(Format::Json, range, &mut empty)
-            .unwrap(),
-        0
-    );
+    assert_eq!(sessions(&house, Format::Json, &mut empty), 0);
     let none: History = serde_json::from_slice(&empty).unwrap();
     assert_eq!(none.sessions, []);
     house.play("desk-micro-2");
     house.play("morning-5");
     let mut out = Vec::new();
-    assert_eq!(
-        house.limber.export(Format::Json, range, &mut out).unwrap(),
-        2
-    );
+    assert_eq!(sessions(&house, Format::Json, &mut out), 2);
     let exported: History = serde_json::from_slice(&out).unwrap();
     assert_eq!(exported, house.limber.history(range).unwrap());
 }
@@ -231,10 +236,7 @@ fn the_csv_export_has_a_row_for_each_attempt() {
     let house = House::new();
     house.play("desk-micro-2");
     let mut out = Vec::new();
-    house
-        .limber
-        .export(Format::Csv, DayRange::ALL, &mut out)
-        .unwrap();
+    sessions(&house, Format::Csv, &mut out);
     let text = String::from_utf8(out).unwrap();
     assert_eq!(text.matches("\r\n").count(), 4);
     assert!(text.starts_with("session_id,"));
@@ -256,8 +258,10 @@ fn a_file_takes_the_place_of_the_one_there_and_nothing_else_is_left() {
     house.play("desk-micro-2");
     let path = house.folder.path().join("log.json");
     fs::write(&path, "older").unwrap();
-    let sessions = house.limber.export_to(Format::Json, DayRange::ALL, &path);
-    assert_eq!(sessions.unwrap(), 1);
+    let done = house
+        .limber
+        .export_to(all(Format::Json), &path, &mut unwatched);
+    assert_eq!(done.unwrap().sessions, 1);
     let read: History = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
     assert_eq!(read.sessions.len(), 1);
     assert_eq!(names(&house), ["log.json"]);
@@ -270,7 +274,7 @@ fn what_cant_be_written_is_told_and_what_was_there_stays() {
     let export = |path: &std::path::Path| {
         house
             .limber
-            .export_to(Format::Csv, DayRange::ALL, path)
+            .export_to(all(Format::Csv), path, &mut unwatched)
             .unwrap_err()
     };
     let kept = house.folder.path().join("kept.csv");
@@ -315,11 +319,11 @@ impl Write for Full {
 fn a_disk_that_fills_up_fails_the_export_in_every_form() {
     let house = House::new();
     house.play("desk-micro-2");
-    for format in [Format::Csv, Format::Json] {
+    for format in [Format::Csv, Format::Json, Format::Archive] {
         for room in [0, 10, 500] {
             let error = house
                 .limber
-                .export(format, DayRange::ALL, &mut Full(room))
+                .export(all(format), &mut Full(room), &mut unwatched)
                 .unwrap_err();
             assert_eq!(error.kind, ErrorKind::Io, "{format:?} {room}");
         }

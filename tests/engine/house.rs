@@ -80,6 +80,11 @@ pub struct House {
 impl House {
     /// An empty house on Wednesday morning, one hour east of UTC.
     pub fn new() -> Self {
+        Self::numbered_from(1)
+    }
+
+    /// As [`House::new`], with ids of its own where two houses meet.
+    pub fn numbered_from(first: u64) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let clock = JumpClock(Arc::new(Mutex::new(Jump {
             awake_ns: 1,
@@ -88,7 +93,7 @@ impl House {
         })));
         let env = Env {
             clock: Arc::new(clock.clone()),
-            ids: Arc::new(Numbered(AtomicU64::new(1))),
+            ids: Arc::new(Numbered(AtomicU64::new(first))),
             spare: vec![folder.path().to_owned()],
         };
         let limber = Limber::open(&folder.path().join("data"), "the test", env).unwrap();

@@ -15,6 +15,7 @@ mod figures;
 mod find;
 mod history;
 mod house;
+mod import;
 mod own_exercises;
 mod prescriptions;
 mod run;

@@ -6,6 +6,7 @@ use limber_engine::wire::change::{Changed, Saved};
 use limber_engine::wire::editor::{Draft, EditStep};
 use limber_engine::wire::figure::{Figure, FigureAsked};
 use limber_engine::wire::history::{History, HistoryFilter, HistoryPage, SessionDetail};
+use limber_engine::wire::import::ImportReport;
 use limber_engine::wire::library::{
     ExerciseAsked, ExerciseDetail, ExerciseList, ExerciseWords, RoutineDetail, RoutineList,
 };
@@ -70,6 +71,7 @@ fn generated() -> String {
     all.visit::<ExerciseDetail>();
     all.visit::<ExerciseList>();
     all.visit::<ExerciseWords>();
+    all.visit::<ImportReport>();
     all.visit::<FeedbackForm>();
     all.visit::<ExerciseTrend>();
     all.visit::<Figure>();

@@ -1419,6 +1419,78 @@ hour: number,
  * Work done.
  */
 held_ms: number, };
+ * `limber import --json`.
+ */
+export type ImportReport = { 
+/**
+ * Version of this form.
+ */
+v: number, 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Whether it was imported; else this is what would come of it.
+ */
+imported: boolean, 
+/**
+ * Sessions that are not here yet.
+ */
+new: number, 
+/**
+ * Sessions that are here, the same in everything.
+ */
+same: number, 
+/**
+ * Sessions that go on in the file; that is taken over.
+ */
+newer: number, 
+/**
+ * Sessions that go on here; they stay.
+ */
+older: number, 
+/**
+ * Sessions that went on here and there, each its own way.
+ */
+conflicting: number, 
+/**
+ * Sessions that are not what their own journal tells; they stay out.
+ */
+damaged: number, 
+/**
+ * Settings that are chosen otherwise here, or not at all.
+ */
+settings: number, 
+/**
+ * The first hundred of those that conflict.
+ */
+conflicts: Array<ImportSession>, 
+/**
+ * The first hundred of those that stay out.
+ */
+stay_out: Array<ImportSession>, };
+
+/**
+ * A session of the file by what a person knows of it.
+ */
+export type ImportSession = { 
+/**
+ * UUID.
+ */
+id: string, 
+/**
+ * The routine's name then.
+ */
+routine: string, 
+/**
+ * ISO 8601 with offset.
+ */
+started_at: string, 
+/**
+ * What is wrong with it, where something is.
+ */
+what: string | null, };
 
 /**
  * Moves that load something the person is careful with.

@@ -42,10 +42,12 @@ pub enum Command {
     History(History),
     /// Show what the log comes to: weeks, sides, exercises, body areas
     Trends(Trends),
-    /// Write the log as CSV or JSON
+    /// Write the log as a file: a table, a calendar, a report, or all of it
     Export(Export),
     /// Write a routine as a WAV, to follow it with any player
     Render(Render),
+    /// Take over what another device exported with --all
+    Import(Import),
     /// List the backups of the log, make one, or take one back
     Backup(Backup),
     /// Check the log, its backups and everything they need
@@ -214,12 +216,19 @@ pub struct Trends {
 /// Arguments of `export`.
 #[derive(Debug, Args)]
 pub struct Export {
-    /// Form of the file: csv or json
-    #[arg(long, value_parser = format_word)]
-    pub format: Format,
+    /// Form of the file: csv, json, ics (a calendar), html (the report for a
+    /// therapist) or fit (an activity)
+    #[arg(long, value_parser = format_word, required_unless_present = "all")]
+    pub format: Option<Format>,
+    /// Write the whole log and the settings, so that limber import can take them over
+    #[arg(long, conflicts_with = "format")]
+    pub all: bool,
     #[command(flatten)]
     /// Which days.
     pub days: Days,
+    /// With --format html: put the notes in the report
+    #[arg(long)]
+    pub notes: bool,
     /// Write to FILE instead of standard output
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -245,6 +254,25 @@ pub struct Render {
     /// Length of steps that would wait for you, in seconds
     #[arg(long, value_name = "SECONDS", value_parser = open)]
     pub open: Option<u32>,
+}
+
+/// Arguments of `import`.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// A file that limber export --all wrote
+    pub file: PathBuf,
+    /// Show what would come of it, and change nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Take the settings over, too
+    #[arg(long)]
+    pub settings: bool,
+    /// Where a session went on here and there, take the one of the file
+    #[arg(long)]
+    pub take_conflicting: bool,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// Arguments of `backup`.

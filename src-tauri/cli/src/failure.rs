@@ -70,6 +70,7 @@ fn code(kind: ErrorKind) -> u8 {
     match kind {
         ErrorKind::Usage => USAGE,
         ErrorKind::InTheWay => IN_THE_WAY,
+        ErrorKind::Cancelled => INTERRUPTED,
         ErrorKind::NotFound
         | ErrorKind::Malformed
         | ErrorKind::Io

@@ -12,6 +12,7 @@ mod output;
 mod play;
 mod table;
 mod text;
+mod watching;
 
 use args::{Cli, Command};
 use clap::Parser;
@@ -53,6 +54,7 @@ fn run(cli: Cli) -> Result<ExitCode, Failure> {
         Command::Trends(args) => commands::trends::run(&limber, &args),
         Command::Export(args) => commands::export::run(&limber, &args),
         Command::Render(args) => commands::render::run(&limber, &args),
+        Command::Import(args) => commands::import::run(&limber, &args),
         Command::Backup(args) => commands::backup::run(&limber, &args),
         Command::Doctor(args) => return commands::doctor::run(&limber, &args),
     }?;

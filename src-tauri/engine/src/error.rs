@@ -21,6 +21,8 @@ pub enum ErrorKind {
     InTheWay,
     /// An act makes no sense now. Exit 1.
     Refused,
+    /// The person ended it before it was done. Exit 130.
+    Cancelled,
 }
 
 impl ErrorKind {
@@ -34,6 +36,7 @@ impl ErrorKind {
             Self::Usage => "usage",
             Self::InTheWay => "in_the_way",
             Self::Refused => "refused",
+            Self::Cancelled => "cancelled",
         }
     }
 }

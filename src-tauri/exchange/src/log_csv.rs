@@ -4,8 +4,10 @@
 //! JSON is the form that keeps text as it was; here text that a spreadsheet
 //! would run as a formula starts with an apostrophe.
 
+use crate::iso::iso;
 use limber_core::log::{LoggedSession, SessionHead};
-use limber_core::{Attempt, Side, Wall};
+use limber_core::{Attempt, ExerciseId, Side};
+use std::borrow::Cow;
 use std::io;
 use thiserror::Error;
 
@@ -93,6 +95,7 @@ impl<W: io::Write> CsvLog<W> {
     /// A table on `out`. Write the header before the first session.
     pub fn new(out: W) -> Self {
         let writer = csv::WriterBuilder::new()
+            .buffer_capacity(1 << 16)
             .terminator(csv::Terminator::CRLF)
             .has_headers(false)
             .from_writer(out);
@@ -114,9 +117,44 @@ impl<W: io::Write> CsvLog<W> {
             self.writer.write_record(row)?;
         }
         for attempt in &session.attempts {
-            let fields = attempt_fields(attempt);
-            self.writer.write_record(head.iter().chain(&fields))?;
+            for field in &head {
+                self.writer.write_field(field)?;
+            }
+            self.write_attempt(attempt)?;
+            self.writer.write_record(None::<&[u8]>)?;
         }
+        Ok(())
+    }
+
+    fn write_attempt(&mut self, attempt: &Attempt) -> Result<(), CsvLogError> {
+        let mut number = Digits::default();
+        let writer = &mut self.writer;
+        writer.write_field(attempt.kind.word())?;
+        writer.write_field(text(&attempt.path.to_string()).as_ref())?;
+        writer.write_field(text(attempt.exercise.as_str()).as_ref())?;
+        writer.write_field(text(&attempt.name).as_ref())?;
+        writer.write_field(attempt.side.map_or("", Side::word))?;
+        writer.write_field(number.of(attempt.set.into()))?;
+        writer.write_field(number.of(attempt.round.into()))?;
+        writer.write_field(number.of(attempt.attempt.into()))?;
+        writer.write_field(word(attempt.is_final))?;
+        match attempt.started_at {
+            Some(wall) => writer.write_field(iso(wall).as_str())?,
+            None => writer.write_field("")?,
+        }
+        for value in [attempt.min_ms, attempt.planned_ms, attempt.target_ms] {
+            writer.write_field(number.of_known(value))?;
+        }
+        writer.write_field(number.of(attempt.held_ms))?;
+        writer.write_field(number.of(attempt.longest_ms))?;
+        writer.write_field(number.of(attempt.interruptions.into()))?;
+        writer.write_field(number.of_known(attempt.reps_planned.map(u64::from)))?;
+        writer.write_field(number.of_known(attempt.reps_done.map(u64::from)))?;
+        writer.write_field(word(attempt.counted))?;
+        writer.write_field(attempt.outcome.word())?;
+        let swapped_from = attempt.swapped_from.as_ref().map_or("", ExerciseId::as_str);
+        writer.write_field(text(swapped_from).as_ref())?;
+        writer.write_field(text(attempt.reason.as_deref().unwrap_or_default()).as_ref())?;
         Ok(())
     }
 
@@ -133,10 +171,10 @@ fn session_fields(head: &SessionHead) -> [String; SESSION_COLUMNS] {
     [
         head.id.to_string(),
         head.device.to_string(),
-        text(head.routine.id.as_str()),
-        text(&head.routine.name),
-        head.started_at.to_iso(),
-        optional(head.ended_at.map(Wall::to_iso)),
+        text(head.routine.id.as_str()).into_owned(),
+        text(&head.routine.name).into_owned(),
+        iso(head.started_at).to_string(),
+        optional(head.ended_at.map(iso)),
         head.started_at.offset_min.to_string(),
         head.outcome.word().to_owned(),
         head.speed.to_string(),
@@ -145,40 +183,36 @@ fn session_fields(head: &SessionHead) -> [String; SESSION_COLUMNS] {
         optional(head.effort),
         optional(head.discomfort_before),
         optional(head.discomfort_after),
-        text(head.note.as_deref().unwrap_or_default()),
+        text(head.note.as_deref().unwrap_or_default()).into_owned(),
     ]
 }
 
-fn attempt_fields(attempt: &Attempt) -> [String; COLUMNS.len() - SESSION_COLUMNS] {
-    [
-        attempt.kind.word().to_owned(),
-        text(&attempt.path.to_string()),
-        text(attempt.exercise.as_str()),
-        text(&attempt.name),
-        optional(attempt.side.map(Side::word)),
-        attempt.set.to_string(),
-        attempt.round.to_string(),
-        attempt.attempt.to_string(),
-        attempt.is_final.to_string(),
-        optional(attempt.started_at.map(Wall::to_iso)),
-        optional(attempt.min_ms),
-        optional(attempt.planned_ms),
-        optional(attempt.target_ms),
-        attempt.held_ms.to_string(),
-        attempt.longest_ms.to_string(),
-        attempt.interruptions.to_string(),
-        optional(attempt.reps_planned),
-        optional(attempt.reps_done),
-        attempt.counted.to_string(),
-        attempt.outcome.word().to_owned(),
-        text(
-            attempt
-                .swapped_from
-                .as_ref()
-                .map_or("", |exercise| exercise.as_str()),
-        ),
-        text(attempt.reason.as_deref().unwrap_or_default()),
-    ]
+fn word(value: bool) -> &'static str {
+    if value { "true" } else { "false" }
+}
+
+/// Room for a number in decimal.
+#[derive(Default)]
+struct Digits([u8; 20]);
+
+impl Digits {
+    fn of(&mut self, mut value: u64) -> &[u8] {
+        let mut from = self.0.len();
+        for byte in self.0.iter_mut().rev() {
+            *byte = b'0' + u8::try_from(value % 10).unwrap_or_default();
+            value /= 10;
+            from -= 1;
+            if value == 0 {
+                break;
+            }
+        }
+        self.0.get(from..).unwrap_or_default()
+    }
+
+    /// Nothing where the value is not known.
+    fn of_known(&mut self, value: Option<u64>) -> &[u8] {
+        value.map_or(&[], |value| self.of(value))
+    }
 }
 
 fn optional<T: ToString>(value: Option<T>) -> String {
@@ -186,11 +220,11 @@ fn optional<T: ToString>(value: Option<T>) -> String {
 }
 
 /// `value` as a cell that no spreadsheet runs.
-fn text(value: &str) -> String {
+fn text(value: &str) -> Cow<'_, str> {
     if would_run(value) {
-        format!("'{value}")
+        Cow::Owned(format!("'{value}"))
     } else {
-        value.to_owned()
+        Cow::Borrowed(value)
     }
 }
 

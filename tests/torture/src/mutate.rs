@@ -5,8 +5,9 @@ use crate::found::{Found, Wrong};
 use crate::targets::{Target, sample_plan};
 use fastrand::Rng;
 use limber_core::{DeviceId, Event, Moment, RunId, Session, SessionId, Wall};
+use limber_exchange::archive::ArchiveWriter;
 use limber_exchange::assets::FILES;
-use limber_store::{FILE_NAME, Setup, Store};
+use limber_store::{DayRange, FILE_NAME, Setup, Store, StoreError};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use uuid::Uuid;
@@ -130,6 +131,7 @@ fn samples(target: &str) -> Vec<Vec<u8>> {
         "journal" => vec![serde_json::to_vec(&life().1).unwrap()],
         "rescue" => vec![unsaved()],
         "store" => vec![log()],
+        "archive" => vec![archive()],
         _ => [
             r#"{"act":"pause"}"#,
             r#"{"act":"swap","reason":"knee","to":"thread-the-needle"}"#,
@@ -185,17 +187,36 @@ fn unsaved() -> Vec<u8> {
 
 fn log() -> Vec<u8> {
     let dir = tempfile::tempdir().unwrap();
+    drop(written(dir.path()));
+    std::fs::read(dir.path().join(FILE_NAME)).unwrap()
+}
+
+/// The log as an archive.
+fn archive() -> Vec<u8> {
+    let dir = tempfile::tempdir().unwrap();
+    let mut store = written(dir.path());
+    store.set_setting("preference.theme", "\"dark\"").unwrap();
+    let mut out = ArchiveWriter::new(Vec::new()).unwrap();
+    store
+        .for_each_carried(DayRange::ALL, |piece| {
+            out.write(piece).unwrap();
+            Ok::<(), StoreError>(())
+        })
+        .unwrap();
+    out.finish().unwrap()
+}
+
+fn written(dir: &Path) -> Store {
     let setup = Setup {
         new_device: DeviceId(Uuid::from_u128(2)),
         now: moment(0).wall,
     };
     let (session, entries) = life();
-    let mut store = Store::open(dir.path(), &setup).unwrap();
+    let mut store = Store::open(dir, &setup).unwrap();
     store
         .begin(&session.head(), session.plan(), &entries)
         .unwrap();
     let attempts: Vec<_> = session.records().iter().enumerate().collect();
     store.append(&session.head(), &[], &attempts).unwrap();
-    drop(store);
-    std::fs::read(dir.path().join(FILE_NAME)).unwrap()
+    store
 }

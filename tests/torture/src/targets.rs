@@ -10,8 +10,9 @@ use limber_core::{
 use limber_engine::ports::{Clock, Ids, Woken};
 use limber_engine::wire::player::Act;
 use limber_engine::{Env, Limber};
+use limber_exchange::archive::{ArchiveReader, ArchiveWriter};
 use limber_exchange::{assets, prescription, routine_text};
-use limber_store::{FILE_NAME, Setup, Store};
+use limber_store::{Conflicts, FILE_NAME, ImportId, Purpose, Setup, Store};
 use std::path::Path;
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, OnceLock};
@@ -21,7 +22,7 @@ use uuid::Uuid;
 pub type Target = fn(&[u8]);
 
 /// All of them by name.
-pub const TARGETS: [(&str, Target); 9] = [
+pub const TARGETS: [(&str, Target); 10] = [
     ("routine_text", routine_text),
     ("block_text", block_text),
     ("prescription", prescription),
@@ -31,6 +32,7 @@ pub const TARGETS: [(&str, Target); 9] = [
     ("act", act),
     ("rescue", rescue),
     ("store", store),
+    ("archive", archive),
 ];
 
 fn library() -> &'static Library {
@@ -204,6 +206,48 @@ pub fn store(data: &[u8]) {
             entries,
         );
     }
+}
+
+/// A file to import: what reads to its end is written and reads the same, and a
+/// log bears every piece of it.
+pub fn archive(data: &[u8]) {
+    let mut reader = ArchiveReader::new(data);
+    let mut pieces = Vec::new();
+    loop {
+        match reader.next_piece() {
+            Ok(Some(piece)) => pieces.push(piece),
+            Ok(None) => break,
+            Err(error) => {
+                assert!(!error.to_string().is_empty() && !error.hint().is_empty());
+                return;
+            }
+        }
+    }
+    let mut writer = ArchiveWriter::new(Vec::new()).unwrap();
+    for piece in &pieces {
+        writer.write(piece.clone()).unwrap();
+    }
+    let written = writer.finish().unwrap();
+    let mut again = ArchiveReader::new(written.as_slice());
+    for piece in &pieces {
+        assert_eq!(again.next_piece().unwrap().as_ref(), Some(piece));
+    }
+    assert_eq!(again.next_piece().unwrap(), None);
+
+    let dir = tempfile::tempdir().unwrap();
+    let mut store = Store::open(dir.path(), &setup()).unwrap();
+    let purpose = Purpose::Bring {
+        import: ImportId(Uuid::from_u128(5)),
+        now: moment(0).wall,
+        conflicts: Conflicts::Take,
+        settings: true,
+    };
+    store
+        .bring(purpose, |log| {
+            pieces.iter().try_for_each(|piece| log.take(piece))
+        })
+        .unwrap();
+    assert_eq!(store.check().unwrap().findings, []);
 }
 
 fn setup() -> Setup {

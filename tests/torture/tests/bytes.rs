@@ -17,7 +17,7 @@ fn no_bytes_make_a_panic() {
     let mut found = Found::default();
     for (name, target) in TARGETS {
         // These make a folder and a database each time.
-        let slow = matches!(name, "rescue" | "store");
+        let slow = matches!(name, "rescue" | "store" | "archive");
         let inputs = if slow { inputs / 10 } else { inputs };
         found.join(mutate::run(name, target, inputs, seed, crashes()));
     }

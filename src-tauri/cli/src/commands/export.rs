@@ -1,14 +1,23 @@
 //! `limber export`
 
-use crate::args::Export;
-use crate::failure::Failure;
+use crate::args;
+use crate::failure::{Failure, tell};
+use crate::watching::Watching;
 use limber_engine::Limber;
+use limber_engine::facade::{Export, Exported, Format};
 use std::io::{self, BufWriter, Write};
 
 /// Writes the log to a file or to standard output.
-pub fn run(limber: &Limber, args: &Export) -> Result<(), Failure> {
+pub fn run(limber: &Limber, args: &args::Export) -> Result<(), Failure> {
+    let export = Export {
+        format: args.format.unwrap_or(Format::Archive),
+        days: args.days.into(),
+        notes: args.notes,
+    };
+    let mut watching = Watching::begin("exported")?;
     if let Some(path) = &args.output {
-        limber.export_to(args.format, args.days.into(), path)?;
+        let done = limber.export_to(export, path, &mut |done, total| watching.at(done, total))?;
+        left_out(&done);
         return Ok(());
     }
     let mut out = BufWriter::new(Watched {
@@ -16,14 +25,29 @@ pub fn run(limber: &Limber, args: &Export) -> Result<(), Failure> {
         failed: None,
     });
     let written = limber
-        .export(args.format, args.days.into(), &mut out)
+        .export(export, &mut out, &mut |done, total| {
+            watching.at(done, total)
+        })
         .map_err(Failure::from)
-        .and_then(|_sessions| Ok(out.flush()?));
+        .and_then(|done| {
+            left_out(&done);
+            Ok(out.flush()?)
+        });
     // Into the parts: dropping the buffer would try to write once more.
     let (out, _unwritten) = out.into_parts();
     match out.failed {
         Some(io::ErrorKind::BrokenPipe) => Err(Failure::PipeClosed),
         _ => written,
+    }
+}
+
+/// Tells of damaged sessions that could not come along; the others did.
+fn left_out(done: &Exported) {
+    for session in &done.left_out {
+        tell(
+            &format!("Left out: {session}"),
+            Some("It is damaged in the log; limber doctor tells more."),
+        );
     }
 }
 

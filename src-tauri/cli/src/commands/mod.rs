@@ -5,6 +5,7 @@ pub mod doctor;
 pub mod exercises;
 pub mod export;
 pub mod history;
+pub mod import;
 pub mod play;
 pub mod render;
 pub mod routine;

@@ -6,7 +6,12 @@ use crate::error::{EngineError, ErrorKind};
 use crate::wire::VERSION;
 use crate::wire::history::HistorySession;
 use chrono::NaiveDate;
+use limber_core::log::{Carried, LoggedSession};
+use limber_exchange::archive::ArchiveWriter;
+use limber_exchange::fit::{FitActivity, SESSIONS_MAX};
+use limber_exchange::ics::Calendar;
 use limber_exchange::log_csv::{CsvLog, CsvLogError};
+use limber_exchange::report::{Report, Scope};
 use limber_store::DayRange;
 use std::io::Write;
 use std::path::Path;
@@ -18,28 +23,97 @@ pub enum Format {
     Csv,
     /// As `limber history --json`.
     Json,
+    /// The whole log and the settings, to be imported again.
+    Archive,
+    /// Sessions as events of a calendar (RFC 5545).
+    Ics,
+    /// The report for a therapist.
+    Html,
+    /// A FIT activity.
+    Fit,
 }
 
 impl Format {
+    const ALL: [Self; 6] = [
+        Self::Csv,
+        Self::Json,
+        Self::Ics,
+        Self::Html,
+        Self::Fit,
+        Self::Archive,
+    ];
+
     /// The form that `word` names.
     pub fn from_word(word: &str) -> Result<Self, EngineError> {
-        match word {
-            "csv" => Ok(Self::Csv),
-            "json" => Ok(Self::Json),
-            _ => Err(EngineError::new(
-                ErrorKind::Usage,
-                "The log can be exported as csv or json.",
-            )),
-        }
+        Self::ALL
+            .into_iter()
+            .find(|format| format.word() == word)
+            .ok_or_else(|| {
+                let known: Vec<&str> = Self::ALL.iter().map(|format| format.word()).collect();
+                EngineError::new(
+                    ErrorKind::Usage,
+                    format!("The log can be exported as {}.", known.join(", ")),
+                )
+            })
     }
 
-    /// `csv` or `json`, also the extension of such a file.
+    /// Its stable word.
     pub fn word(self) -> &'static str {
         match self {
             Self::Csv => "csv",
             Self::Json => "json",
+            Self::Archive => "archive",
+            Self::Ics => "ics",
+            Self::Html => "html",
+            Self::Fit => "fit",
         }
     }
+
+    /// The name to offer for such a file.
+    pub fn file_name(self) -> &'static str {
+        match self {
+            Self::Csv => "limber-log.csv",
+            Self::Json => "limber-log.json",
+            Self::Archive => "limber-archive.json",
+            Self::Ics => "limber-sessions.ics",
+            Self::Html => "limber-report.html",
+            Self::Fit => "limber-activity.fit",
+        }
+    }
+}
+
+/// What to export.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Export {
+    /// The form.
+    pub format: Format,
+    /// Sessions of these days.
+    pub days: DayRange,
+    /// Whether the person's notes are in the report; the other forms have them
+    /// always (CSV, JSON, archive) or never (calendar, FIT).
+    pub notes: bool,
+}
+
+/// What an export came to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Exported {
+    /// How many sessions went out.
+    pub sessions: u64,
+    /// Damaged sessions that could not come along, as a person knows them.
+    pub left_out: Vec<String>,
+}
+
+/// Hears how many of how many sessions are done; `false` ends the work, and
+/// nothing of it stays.
+pub type Watch<'a> = dyn FnMut(u64, u64) -> bool + 'a;
+
+/// A [`Watch`] for whoever does not look.
+pub fn unwatched(_done: u64, _total: u64) -> bool {
+    true
+}
+
+pub(super) fn cancelled() -> EngineError {
+    EngineError::new(ErrorKind::Cancelled, "Cancelled. Nothing was changed.")
 }
 
 /// The day that `text` writes, such as `2026-01-31`.
@@ -58,46 +132,170 @@ pub fn day(text: &str) -> Result<NaiveDate, EngineError> {
 }
 
 impl Limber {
-    /// Writes the sessions of `days` to `out`, oldest first, one at a time;
-    /// says how many there were. What went out before an error stays out.
+    /// Writes the sessions of the days asked for to `out`, oldest first, one at
+    /// a time. What went out before an error stays out.
     pub fn export(
         &self,
-        format: Format,
-        days: DayRange,
+        export: Export,
         out: &mut dyn Write,
-    ) -> Result<u64, EngineError> {
-        match format {
-            Format::Csv => self.export_csv(days, out),
-            Format::Json => self.export_json(days, out),
+        watch: &mut Watch<'_>,
+    ) -> Result<Exported, EngineError> {
+        match export.format {
+            Format::Csv => self.export_csv(export, out, watch),
+            Format::Json => self.export_json(export, out, watch),
+            Format::Archive => self.export_archive(export, out, watch),
+            Format::Ics => self.export_ics(export, out, watch),
+            Format::Html => self.export_report(export, out, watch),
+            Format::Fit => self.export_fit(export, out, watch),
         }
     }
 
-    fn export_csv(&self, days: DayRange, out: &mut dyn Write) -> Result<u64, EngineError> {
+    /// Visits the sessions of an export one at a time, oldest first.
+    fn each_watched(
+        &self,
+        export: Export,
+        watch: &mut Watch<'_>,
+        mut visit: impl FnMut(LoggedSession) -> Result<(), EngineError>,
+    ) -> Result<Exported, EngineError> {
+        let total = self.reading(0, |store| store.carried_count(export.days))?;
+        let mut done = Exported::default();
+        self.each_session(export.days, |session| {
+            step(watch, done.sessions, total)?;
+            done.sessions += 1;
+            visit(session)
+        })?;
+        Ok(done)
+    }
+
+    fn export_csv(
+        &self,
+        export: Export,
+        out: &mut dyn Write,
+        watch: &mut Watch<'_>,
+    ) -> Result<Exported, EngineError> {
         let failed = |CsvLogError(error)| unwritten(error);
         let mut table = CsvLog::new(out);
-        let mut sessions = 0;
         table.write_header().map_err(failed)?;
-        self.each_session(days, |session| {
-            sessions += 1;
+        let done = self.each_watched(export, watch, |session| {
             table.write_session(&session).map_err(failed)
         })?;
         table.finish().map_err(failed)?;
-        Ok(sessions)
+        Ok(done)
     }
 
-    fn export_json(&self, days: DayRange, out: &mut dyn Write) -> Result<u64, EngineError> {
-        let mut sessions = 0;
+    fn export_json(
+        &self,
+        export: Export,
+        out: &mut dyn Write,
+        watch: &mut Watch<'_>,
+    ) -> Result<Exported, EngineError> {
         write!(out, "{{\"v\":{VERSION},\"sessions\":[").map_err(unwritten)?;
-        self.each_session(days, |session| {
-            let separator = if sessions == 0 { "\n" } else { ",\n" };
-            sessions += 1;
+        let mut separator = "\n";
+        let done = self.each_watched(export, watch, |session| {
             out.write_all(separator.as_bytes()).map_err(unwritten)?;
+            separator = ",\n";
             serde_json::to_writer(&mut *out, &HistorySession::from(&session))
                 .map_err(|error| unwritten(error.into()))
         })?;
         out.write_all(b"\n]}\n").map_err(unwritten)?;
         out.flush().map_err(unwritten)?;
-        Ok(sessions)
+        Ok(done)
+    }
+
+    fn export_archive(
+        &self,
+        export: Export,
+        out: &mut dyn Write,
+        watch: &mut Watch<'_>,
+    ) -> Result<Exported, EngineError> {
+        super::history::check(export.days)?;
+        let total = self.reading(0, |store| store.carried_count(export.days))?;
+        let mut archive = ArchiveWriter::new(out).map_err(unwritten)?;
+        let mut done = Exported::default();
+        // The error of the visitor is carried through the store's own.
+        let left_out = self.reading(Ok(Vec::new()), |store| {
+            Ok(store.for_each_carried(export.days, |piece| {
+                if let Carried::Session(_) = &piece {
+                    step(watch, done.sessions, total)?;
+                    done.sessions += 1;
+                }
+                archive.write(piece).map_err(unwritten)
+            }))
+        })??;
+        archive.finish().map_err(unwritten)?;
+        done.left_out = left_out
+            .iter()
+            .map(|left| {
+                let began = left.started_at.to_datetime().format("%Y-%m-%d %H:%M");
+                format!(
+                    "{} of {began} (session {}): {}.",
+                    left.routine, left.id, left.what
+                )
+            })
+            .collect();
+        Ok(done)
+    }
+
+    fn export_ics(
+        &self,
+        export: Export,
+        out: &mut dyn Write,
+        watch: &mut Watch<'_>,
+    ) -> Result<Exported, EngineError> {
+        let mut calendar = Calendar::new(out).map_err(unwritten)?;
+        let done = self.each_watched(export, watch, |session| {
+            calendar.write_session(&session).map_err(unwritten)
+        })?;
+        calendar.finish().map_err(unwritten)?;
+        Ok(done)
+    }
+
+    fn export_report(
+        &self,
+        export: Export,
+        out: &mut dyn Write,
+        watch: &mut Watch<'_>,
+    ) -> Result<Exported, EngineError> {
+        let mut report = Report::new(Scope {
+            since: export.days.since,
+            until: export.days.until,
+            notes: export.notes,
+        });
+        let done = self.each_watched(export, watch, |session| {
+            report.add(&session);
+            Ok(())
+        })?;
+        report.write(out).map_err(unwritten)?;
+        Ok(done)
+    }
+
+    fn export_fit(
+        &self,
+        export: Export,
+        out: &mut dyn Write,
+        watch: &mut Watch<'_>,
+    ) -> Result<Exported, EngineError> {
+        let mut activity = FitActivity::new();
+        let mut done = self.each_watched(export, watch, |session| {
+            activity.write_session(&session);
+            if activity.sessions() <= SESSIONS_MAX {
+                return Ok(());
+            }
+            let message = format!("A FIT file holds {SESSIONS_MAX} sessions at most.");
+            let hint = "Choose fewer days, such as those of one month.";
+            Err(EngineError::new(ErrorKind::Refused, message).hint(hint))
+        })?;
+        done.sessions = activity.sessions();
+        let bytes = activity.finish().ok_or_else(|| {
+            EngineError::new(
+                ErrorKind::NotFound,
+                "No session that ended lies in these days, and a FIT file needs one.",
+            )
+            .hint("Choose other days; limber history lists the sessions.")
+        })?;
+        out.write_all(&bytes).map_err(unwritten)?;
+        out.flush().map_err(unwritten)?;
+        Ok(done)
     }
 
     /// As [`Limber::export`], into the file `path`. The file appears, or takes
@@ -106,10 +304,21 @@ impl Limber {
     /// pipe, is written to as it is.
     pub fn export_to(
         &self,
-        format: Format,
-        days: DayRange,
+        export: Export,
         path: &Path,
-    ) -> Result<u64, EngineError> {
-        super::file::write_whole(path, |out| self.export(format, days, out))
+        watch: &mut Watch<'_>,
+    ) -> Result<Exported, EngineError> {
+        super::file::write_whole(path, |out| self.export(export, out, watch))
     }
 }
+
+/// Says how far it is, now and then.
+pub(super) fn step(watch: &mut Watch<'_>, done: u64, total: u64) -> Result<(), EngineError> {
+    if done.is_multiple_of(STEP) && !watch(done, total.max(done)) {
+        return Err(cancelled());
+    }
+    Ok(())
+}
+
+/// Sessions from one word to the [`Watch`] to the next.
+const STEP: u64 = 64;

@@ -6,13 +6,16 @@
 //! session appends the event that reverses it.
 
 use super::Limber;
+use super::export::unwatched;
+use super::import::ImportChoice;
 use crate::error::{EngineError, ErrorKind};
 use crate::wire::change::{Changed, View};
 use crate::wire::player::Offer;
 use limber_core::session::{Feedback, Happened, RepsDone};
 use limber_core::{Attempt, Event, Session, SessionId};
-use limber_store::{OwnKind, Store, StoreError, Write};
+use limber_store::{ImportId, OwnKind, Store, StoreError, Write};
 use std::collections::VecDeque;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// How many steps can be taken back.
@@ -36,6 +39,14 @@ pub(crate) enum Op {
         exercise: String,
         bytes: Option<Arc<[u8]>>,
     },
+    /// Takes over a file; stands alone in its step.
+    Import {
+        id: ImportId,
+        path: PathBuf,
+        choice: ImportChoice,
+    },
+    /// Takes an import back; stands alone in its step.
+    TakeBack { id: ImportId },
 }
 
 /// How a row stood at some time.
@@ -89,6 +100,22 @@ struct Step {
 pub(crate) struct History {
     done: VecDeque<Step>,
     undone: Vec<Step>,
+    /// Revisions of sessions as a change found them, and as its undoing left
+    /// them: for an import, whose own marks stand in the log.
+    rested: Vec<(SessionId, u64, u64)>,
+}
+
+impl History {
+    /// Notes that what stood as in `before` stands as in `now` again.
+    fn rest(&mut self, before: &[Mark], now: &[Mark]) {
+        for mark in before {
+            if let Mark::Rev(id, from) = mark
+                && let Some(Mark::Rev(_, to)) = now.iter().find(|other| other.same_row(mark))
+            {
+                self.rested.push((*id, *from, *to));
+            }
+        }
+    }
 }
 
 impl Limber {
@@ -108,21 +135,39 @@ impl Limber {
     ) -> Result<Changed, EngineError> {
         let before = self.marks(&forth)?;
         let after = self.apply(&forth, &before)?;
-        let mut history = self.history.borrow_mut();
-        history.undone.clear();
-        if history.done.len() == STEPS_MAX {
-            history.done.pop_front();
-        }
-        history.done.push_back(Step {
+        Ok(self.keep(Step {
             name,
-            views: views.clone(),
+            views,
             forth,
             back,
             before,
             after,
             undone: Vec::new(),
-        });
-        Ok(told(&history, views))
+        }))
+    }
+
+    /// Keeps a change called `name` that was done already.
+    pub(super) fn done(&self, name: String, views: Vec<View>, forth: Op, back: Op) -> Changed {
+        self.keep(Step {
+            name,
+            views,
+            forth: vec![forth],
+            back: vec![back],
+            before: Vec::new(),
+            after: Vec::new(),
+            undone: Vec::new(),
+        })
+    }
+
+    fn keep(&self, step: Step) -> Changed {
+        let views = step.views.clone();
+        let mut history = self.history.borrow_mut();
+        history.undone.clear();
+        if history.done.len() == STEPS_MAX {
+            history.done.pop_front();
+        }
+        history.done.push_back(step);
+        told(&history, views)
     }
 
     /// Takes the latest change back. Refused, with nothing changed, where
@@ -135,8 +180,9 @@ impl Limber {
                 "There is nothing to undo.",
             ));
         };
-        match self.apply(&step.back, &step.after) {
+        match self.apply_with(&step.back, &step.after, &history.rested) {
             Ok(marks) => {
+                history.rest(&step.before, &marks);
                 let earlier = history.done.iter_mut().flat_map(|step| &mut step.after);
                 carry(earlier, &step.before, &marks);
                 step.undone = marks;
@@ -192,6 +238,27 @@ impl Limber {
     /// Does `ops` in one transaction if everything is as `marks` say, and
     /// returns how that left it.
     fn apply(&self, ops: &[Op], marks: &[Mark]) -> Result<Vec<Mark>, EngineError> {
+        self.apply_with(ops, marks, &[])
+    }
+
+    fn apply_with(
+        &self,
+        ops: &[Op],
+        marks: &[Mark],
+        rested: &[(SessionId, u64, u64)],
+    ) -> Result<Vec<Mark>, EngineError> {
+        match ops {
+            [Op::Import { id, path, choice }] => {
+                self.bring_in(*id, path, *choice, &mut unwatched)?;
+                return Ok(Vec::new());
+            }
+            [Op::TakeBack { id }] => {
+                let _lock = self.lock()?;
+                self.store_to_write()?.take_back_import(*id, rested)?;
+                return Ok(Vec::new());
+            }
+            _ => {}
+        }
         let now = self.env.clock.now();
         let mut store = self.store_to_write()?;
         let mut sessions = Vec::new();
@@ -230,22 +297,29 @@ impl Limber {
     /// How the rows of `ops` stand now.
     fn marks(&self, ops: &[Op]) -> Result<Vec<Mark>, EngineError> {
         let store = self.store_to_write()?;
-        ops.iter()
-            .map(|op| {
-                Ok(match op {
-                    Op::Session { id, .. } => {
-                        Mark::Rev(*id, store.session_rev(*id)?.unwrap_or_default())
-                    }
-                    Op::Setting { key, .. } => Mark::Setting(key.clone(), store.setting(key)?),
-                    Op::Own { kind, id, .. } => {
-                        Mark::Own(*kind, id.clone(), store.own_rev(*kind, id)?)
-                    }
-                    Op::Picture { exercise, .. } => {
-                        Mark::Picture(exercise.clone(), store.picture_rev(exercise)?)
-                    }
-                })
-            })
-            .collect()
+        let mut marks = Vec::new();
+        for op in ops {
+            match op {
+                Op::Session { id, .. } => {
+                    let rev = store.session_rev(*id)?.unwrap_or_default();
+                    marks.push(Mark::Rev(*id, rev));
+                }
+                Op::Setting { key, .. } => {
+                    marks.push(Mark::Setting(key.clone(), store.setting(key)?));
+                }
+                Op::Own { kind, id, .. } => {
+                    let rev = store.own_rev(*kind, id)?;
+                    marks.push(Mark::Own(*kind, id.clone(), rev));
+                }
+                Op::Picture { exercise, .. } => {
+                    let rev = store.picture_rev(exercise)?;
+                    marks.push(Mark::Picture(exercise.clone(), rev));
+                }
+                // Its marks stand in the log.
+                Op::Import { .. } | Op::TakeBack { .. } => {}
+            }
+        }
+        Ok(marks)
     }
 
     /// Hides the session `id`; undoable. One that waits to go on is settled

@@ -9,6 +9,7 @@ pub mod change;
 pub mod editor;
 pub mod figure;
 pub mod history;
+pub mod import;
 pub mod library;
 pub mod player;
 pub mod prescription;

@@ -38,7 +38,7 @@ impl Store {
         })
     }
 
-    /// Visits everything a person would take along: the settings, the plans,
+    /// Visits what a person takes along of the log: the settings, the plans,
     /// then the sessions whose local day of start lies in `days`, discarded and
     /// unfinished ones included, one at a time. Equal logs are visited equally,
     /// whatever file they stand in.

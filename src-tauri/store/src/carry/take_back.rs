@@ -113,13 +113,15 @@ fn session_back(
     let Some((key, head)) = session::find(tx, id)? else {
         return Err(StoreError::NoSession { session: id }.into());
     };
-    let mut rev = u64::try_from(left.rev).map_err(|error| damaged(error.to_string()))?;
+    let rev = u64::try_from(left.rev).map_err(|error| damaged(error.to_string()))?;
+    let mut as_good = vec![rev];
     for (_, from, to) in since.iter().filter(|(of, _, _)| *of == id) {
-        if rev == *from {
-            rev = *to;
+        if as_good.contains(from) {
+            as_good.push(*to);
         }
     }
-    if session::rev_of(tx, id)? != Some(rev) {
+    let found = session::rev_of(tx, id)?.unwrap_or_default();
+    if !as_good.contains(&found) {
         return Err(StoreError::Changed {
             session: id,
             routine: head.routine.name,
@@ -137,7 +139,7 @@ fn session_back(
             let before: WholeSession =
                 serde_json::from_str(before).map_err(|error| damaged(error.to_string()))?;
             // A row that changes grows in rev, also on its way back.
-            let rev = int(rev.saturating_add(1), "the session's rev")?;
+            let rev = int(found.saturating_add(1), "the session's rev")?;
             let plan = i64::from(before.plan);
             put(tx, device, Some(key), &before, rev, plan, sums)
         }

@@ -124,7 +124,7 @@ fn export(house: &House, args: &Args) -> Result<Value, Problem> {
     )?;
     let path = house.data.join(export.file_name());
     let limber = house.stage.limber();
-    limber.export_to(export.format, export.days, &path)?;
+    export.write_to(&limber, &path)?;
     Ok(json!({"path": path}))
 }
 

@@ -1,0 +1,205 @@
+//! A file from elsewhere into the log: looked at first, then taken over in one
+//! transaction and as one step that can be undone.
+
+use super::Limber;
+use super::export::{Watch, cancelled};
+use super::undo::Op;
+use crate::error::{EngineError, ErrorKind};
+use crate::wire::VERSION;
+use crate::wire::change::{Changed, View};
+use crate::wire::import::{ImportReport, ImportSession};
+use limber_core::log::Carried;
+use limber_exchange::archive::{ArchiveError, ArchiveErrorKind, ArchiveReader};
+use limber_store::{Conflicts, DayRange, ImportId, Named, Purpose, Setup, Store, Tally};
+use std::cell::Cell;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+/// What to do with what a file brings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ImportChoice {
+    /// Where a session went on here and there: whether the file's takes the
+    /// place of the one here.
+    pub take_conflicting: bool,
+    /// Whether the settings come along.
+    pub settings: bool,
+}
+
+impl Limber {
+    /// What an import of the file `path` would do. Changes nothing.
+    pub fn look_at_import(
+        &self,
+        path: &Path,
+        watch: &mut Watch<'_>,
+    ) -> Result<ImportReport, EngineError> {
+        let tally = match self.reading(None, |store| Ok(Some(store.path().to_owned())))? {
+            Some(_) => {
+                let _lock = self.lock()?;
+                bring(&mut *self.store_to_write()?, path, Purpose::Look, watch)?
+            }
+            // Nothing is made for a look; an empty log elsewhere does as well.
+            None => {
+                let name = format!("limber-look-{}", self.env.ids.uuid());
+                let dir = std::env::temp_dir().join(name);
+                let seen = self.look_from_nowhere(&dir, path, watch);
+                if let Err(error) = std::fs::remove_dir_all(&dir) {
+                    tracing::debug!(%error, "an empty log stays behind");
+                }
+                seen?
+            }
+        };
+        Ok(report(path, false, &tally))
+    }
+
+    fn look_from_nowhere(
+        &self,
+        dir: &Path,
+        path: &Path,
+        watch: &mut Watch<'_>,
+    ) -> Result<Tally, EngineError> {
+        let setup = Setup {
+            new_device: limber_core::DeviceId(self.env.ids.uuid()),
+            now: self.env.clock.now().wall,
+        };
+        let mut store = Store::open(dir, &setup)?;
+        bring(&mut store, path, Purpose::Look, watch)
+    }
+
+    /// Takes over what the file `path` brings, after a backup: all of it, or
+    /// nothing. One step for undo. [`ErrorKind::InTheWay`] while a session runs.
+    pub fn import(
+        &self,
+        path: &Path,
+        choice: ImportChoice,
+        watch: &mut Watch<'_>,
+    ) -> Result<(ImportReport, Changed), EngineError> {
+        self.lock()?;
+        // What is no archive at all is found out before a backup is made.
+        let file = File::open(path).map_err(|error| wrong(path, &ArchiveError::Io(error)))?;
+        ArchiveReader::new(file)
+            .next_piece()
+            .map_err(|error| wrong(path, &error))?;
+        let sessions = self.reading(0, |store| store.carried_count(DayRange::ALL))?;
+        if sessions > 0 {
+            self.back_up_before_import()?;
+        }
+        let id = ImportId(self.env.ids.uuid());
+        let tally = self.bring_in(id, path, choice, watch)?;
+        let views = vec![View::History, View::Today, View::Session, View::Settings];
+        if tally.import.is_none() {
+            return Ok((report(path, true, &tally), self.after(views)));
+        }
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        let changed = self.done(
+            format!("Import of {}", name.display()),
+            views,
+            Op::Import {
+                id,
+                path: path.to_owned(),
+                choice,
+            },
+            Op::TakeBack { id },
+        );
+        Ok((report(path, true, &tally), changed))
+    }
+
+    pub(super) fn bring_in(
+        &self,
+        id: ImportId,
+        path: &Path,
+        choice: ImportChoice,
+        watch: &mut Watch<'_>,
+    ) -> Result<Tally, EngineError> {
+        let _lock = self.lock()?;
+        let purpose = Purpose::Bring {
+            import: id,
+            now: self.env.clock.now().wall,
+            conflicts: if choice.take_conflicting {
+                Conflicts::Take
+            } else {
+                Conflicts::Keep
+            },
+            settings: choice.settings,
+        };
+        bring(&mut *self.store_to_write()?, path, purpose, watch)
+    }
+}
+
+/// Reads the file `path` into `store`.
+fn bring(
+    store: &mut Store,
+    path: &Path,
+    purpose: Purpose,
+    watch: &mut Watch<'_>,
+) -> Result<Tally, EngineError> {
+    let unread = |error: io::Error| wrong(path, &ArchiveError::Io(error));
+    let file = File::open(path).map_err(unread)?;
+    let total = file.metadata().map_err(unread)?.len();
+    let read = Cell::new(0);
+    let mut archive = ArchiveReader::new(Counted {
+        inner: file,
+        read: &read,
+    });
+    store.bring(purpose, |log| {
+        while let Some(piece) = archive.next_piece().map_err(|error| wrong(path, &error))? {
+            if matches!(piece, Carried::Session(_)) && !watch(read.get(), total) {
+                return Err(cancelled());
+            }
+            log.take(&piece)?;
+        }
+        Ok(())
+    })
+}
+
+/// Counts what was read, for whoever watches.
+struct Counted<'a, R> {
+    inner: R,
+    read: &'a Cell<u64>,
+}
+
+impl<R: Read> Read for Counted<'_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.inner.read(buffer)?;
+        let count_64 = u64::try_from(count).unwrap_or_default();
+        self.read.set(self.read.get().saturating_add(count_64));
+        Ok(count)
+    }
+}
+
+fn wrong(path: &Path, error: &ArchiveError) -> EngineError {
+    let kind = match error.kind() {
+        ArchiveErrorKind::Io => ErrorKind::Io,
+        _ => ErrorKind::Malformed,
+    };
+    let message = format!("{} can't be imported. {error}", path.display());
+    EngineError::new(kind, message).hint(format!("Nothing was changed. {}", error.hint()))
+}
+
+fn report(path: &Path, imported: bool, tally: &Tally) -> ImportReport {
+    ImportReport {
+        v: VERSION,
+        file: path.display().to_string(),
+        imported,
+        new: tally.new,
+        same: tally.same,
+        newer: tally.newer,
+        older: tally.older,
+        conflicting: tally.conflicting,
+        damaged: tally.damaged,
+        settings: tally.settings,
+        conflicts: tally.conflicts.iter().map(ImportSession::from).collect(),
+        stay_out: tally.stay_out.iter().map(ImportSession::from).collect(),
+    }
+}
+
+impl From<&Named> for ImportSession {
+    fn from(named: &Named) -> Self {
+        Self {
+            id: named.id.to_string(),
+            routine: named.routine.clone(),
+            started_at: named.started_at.to_iso(),
+            what: named.what.clone(),
+        }
+    }
+}

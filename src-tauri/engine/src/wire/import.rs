@@ -1,0 +1,46 @@
+//! What an import would do, and what it did.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// `limber import --json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportReport {
+    /// Version of this form.
+    pub v: u32,
+    /// The file.
+    pub file: String,
+    /// Whether it was imported; else this is what would come of it.
+    pub imported: bool,
+    /// Sessions that are not here yet.
+    pub new: u64,
+    /// Sessions that are here, the same in everything.
+    pub same: u64,
+    /// Sessions that go on in the file; that is taken over.
+    pub newer: u64,
+    /// Sessions that go on here; they stay.
+    pub older: u64,
+    /// Sessions that went on here and there, each its own way.
+    pub conflicting: u64,
+    /// Sessions that are not what their own journal tells; they stay out.
+    pub damaged: u64,
+    /// Settings that are chosen otherwise here, or not at all.
+    pub settings: u64,
+    /// The first hundred of those that conflict.
+    pub conflicts: Vec<ImportSession>,
+    /// The first hundred of those that stay out.
+    pub stay_out: Vec<ImportSession>,
+}
+
+/// A session of the file by what a person knows of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportSession {
+    /// UUID.
+    pub id: String,
+    /// The routine's name then.
+    pub routine: String,
+    /// ISO 8601 with offset.
+    pub started_at: String,
+    /// What is wrong with it, where something is.
+    pub what: Option<String>,
+}

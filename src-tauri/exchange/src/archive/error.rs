@@ -1,0 +1,79 @@
+//! Why an archive cannot be read.
+
+use std::io;
+use thiserror::Error;
+
+/// What sort of failure it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArchiveErrorKind {
+    /// The file cannot be read.
+    Io,
+    /// It is no archive of Limber's.
+    NotOurs,
+    /// A newer Limber wrote it.
+    Newer,
+    /// It ends too soon.
+    Cut,
+    /// Something in it is not as it should be.
+    Malformed,
+}
+
+/// Why an archive cannot be read: what, and where in the file.
+#[derive(Debug, Error)]
+pub enum ArchiveError {
+    /// The file cannot be read.
+    #[error("It can't be read: {0}.")]
+    Io(#[from] io::Error),
+    /// It is no archive of Limber's.
+    #[error("It is no archive of Limber's: {what}.")]
+    NotOurs {
+        /// What it is instead, or lacks.
+        what: String,
+    },
+    /// A newer Limber wrote it.
+    #[error("It was written by a newer Limber (version {found}, this one reads {known}).")]
+    Newer {
+        /// Its version.
+        found: u64,
+        /// The newest version this program reads.
+        known: u32,
+    },
+    /// It ends too soon.
+    #[error("It ends in the middle, within {place}.")]
+    Cut {
+        /// Where.
+        place: String,
+    },
+    /// Something in it is not as it should be.
+    #[error("{place}: {what}.")]
+    Malformed {
+        /// Where, with a capital: `Session 3`.
+        place: String,
+        /// What is wrong there.
+        what: String,
+    },
+}
+
+impl ArchiveError {
+    /// What sort of failure it is.
+    pub fn kind(&self) -> ArchiveErrorKind {
+        match self {
+            Self::Io(_) => ArchiveErrorKind::Io,
+            Self::NotOurs { .. } => ArchiveErrorKind::NotOurs,
+            Self::Newer { .. } => ArchiveErrorKind::Newer,
+            Self::Cut { .. } => ArchiveErrorKind::Cut,
+            Self::Malformed { .. } => ArchiveErrorKind::Malformed,
+        }
+    }
+
+    /// A way out, one plain sentence.
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Self::Io(_) => "Check that the file is there and may be read.",
+            Self::NotOurs { .. } => "Choose a file that limber export --all wrote.",
+            Self::Newer { .. } => "Update Limber, then import it again.",
+            Self::Cut { .. } => "Copy or export it once more; only a part of it arrived.",
+            Self::Malformed { .. } => "Export it once more, and leave the file as it is written.",
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! The whole log and the settings as one JSON file that can be read back: the
+//! archive. `docs/archive.md` and `docs/archive.schema.json` explain every
+//! field. Written and read a piece at a time.
+//!
+//! Equal logs make equal files, to the byte: pieces have one order, and no time
+//! or name of the machine that wrote them stands in it.
+
+mod check;
+mod error;
+mod form;
+mod read;
+mod scan;
+mod write;
+
+pub use error::{ArchiveError, ArchiveErrorKind};
+pub use read::ArchiveReader;
+pub use write::ArchiveWriter;
+
+/// The version that is written, and the newest that is read.
+pub const VERSION: u32 = 1;
+/// Longest piece that is read (a session, a plan, a setting), bytes.
+pub const PIECE_MAX: usize = 16 * 1024 * 1024;

@@ -1,0 +1,289 @@
+//! Reading, a piece at a time.
+
+use super::VERSION;
+use super::check::check;
+use super::error::ArchiveError;
+use super::form::Session;
+use super::scan::{Scan, Stop, tight};
+use limber_core::log::Carried;
+use limber_core::{Plan, SessionId};
+use serde::de::{DeserializeOwned, IgnoredAny};
+use std::io::Read;
+
+/// How much is shown of what stands before an error, bytes.
+const SHOWN: usize = 40;
+/// Longest key of a setting, bytes.
+const KEY_MAX: usize = 200;
+
+/// Where in the file it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum At {
+    Start,
+    Settings,
+    Plans,
+    Sessions,
+    End,
+}
+
+/// Gives the pieces of an archive in the order of [`Carried`].
+pub struct ArchiveReader<R> {
+    scan: Scan<R>,
+    at: At,
+    /// Pieces of this part so far.
+    count: u64,
+    plans: u32,
+    last: Option<SessionId>,
+    last_key: Option<String>,
+}
+
+impl<R: Read> ArchiveReader<R> {
+    /// An archive on `input`, which needs no buffer.
+    pub fn new(input: R) -> Self {
+        Self {
+            scan: Scan::new(input),
+            at: At::Start,
+            count: 0,
+            plans: 0,
+            last: None,
+            last_key: None,
+        }
+    }
+
+    /// The next piece; `None` after the last one, when the file ended as it
+    /// should.
+    pub fn next_piece(&mut self) -> Result<Option<Carried>, ArchiveError> {
+        loop {
+            match self.at {
+                At::Start => self.start()?,
+                At::End => return Ok(None),
+                _ => {
+                    if let Some(piece) = self.piece()? {
+                        return Ok(Some(piece));
+                    }
+                }
+            }
+        }
+    }
+
+    fn start(&mut self) -> Result<(), ArchiveError> {
+        let what = |what: &str| ArchiveError::NotOurs {
+            what: what.to_owned(),
+        };
+        match self.scan.peek() {
+            Ok(Some(b'{')) => {}
+            Ok(None) => return Err(what("it is empty")),
+            Ok(Some(_)) | Err(Stop::Wrong(_) | Stop::Cut) => {
+                return Err(what("it is no JSON object"));
+            }
+            Err(Stop::Error(error)) => return Err(error),
+        }
+        let place = "its beginning";
+        let stopped = |stop| stopped(stop, place);
+        self.scan.take(b'{').map_err(stopped)?;
+        let not_ours = || what("it does not begin with {\"limber\":\"archive\"");
+        let (key, kind): (String, IgnoredOr<String>) = (self.json(place)?, {
+            self.scan.take(b':').map_err(stopped)?;
+            self.json(place)?
+        });
+        if key != "limber" || kind.0.as_deref() != Some("archive") {
+            return Err(not_ours());
+        }
+        self.scan.take(b',').map_err(stopped)?;
+        if self.json::<String>(place)? != "v" {
+            return Err(what("its version does not come second"));
+        }
+        self.scan.take(b':').map_err(stopped)?;
+        let found: u64 = self.json(place)?;
+        if found != u64::from(VERSION) {
+            return Err(match found {
+                0 => what("its version is 0"),
+                _ => ArchiveError::Newer {
+                    found,
+                    known: VERSION,
+                },
+            });
+        }
+        self.open(At::Settings)
+    }
+
+    /// Opens the part that must come next.
+    fn open(&mut self, part: At) -> Result<(), ArchiveError> {
+        let (name, bracket) = match part {
+            At::Settings => ("settings", b'{'),
+            At::Plans => ("plans", b'['),
+            _ => ("sessions", b'['),
+        };
+        let place = format!("the part {name}");
+        let stopped = |stop| stopped(stop, &place);
+        self.scan.take(b',').map_err(stopped)?;
+        let found: String = self.json(&place)?;
+        if found != name {
+            let found: String = found.chars().take(40).collect();
+            return Err(wrong(&place, format!("“{found}” stands in its place")));
+        }
+        self.scan.take(b':').map_err(stopped)?;
+        self.scan.take(bracket).map_err(stopped)?;
+        self.at = part;
+        self.count = 0;
+        Ok(())
+    }
+
+    /// The next piece of this part; `None` where the part, or all of it, ended.
+    fn piece(&mut self) -> Result<Option<Carried>, ArchiveError> {
+        let (name, bracket) = match self.at {
+            At::Settings => ("setting", b'}'),
+            At::Plans => ("plan", b']'),
+            _ => ("session", b']'),
+        };
+        let place = format!("{name} {}", self.count + 1);
+        let stopped = |stop| stopped(stop, &place);
+        if self.scan.took(bracket).map_err(stopped)? {
+            match self.at {
+                At::Settings => self.open(At::Plans)?,
+                At::Plans => self.open(At::Sessions)?,
+                _ => self.end()?,
+            }
+            return Ok(None);
+        }
+        if self.count > 0 {
+            self.scan.take(b',').map_err(stopped)?;
+        }
+        self.count += 1;
+        match self.at {
+            At::Settings => self.setting(&place),
+            At::Plans => self.plan(&place),
+            _ => self.session(&place),
+        }
+        .map(Some)
+    }
+
+    fn end(&mut self) -> Result<(), ArchiveError> {
+        let place = "its end";
+        self.scan.take(b'}').map_err(|stop| stopped(stop, place))?;
+        match self.scan.peek() {
+            Ok(None) => {
+                self.at = At::End;
+                Ok(())
+            }
+            Ok(Some(_)) => Err(wrong(place, "something follows it".to_owned())),
+            Err(stop) => Err(stopped(stop, place)),
+        }
+    }
+
+    fn setting(&mut self, place: &str) -> Result<Carried, ArchiveError> {
+        let key: String = self.json(place)?;
+        if key.len() > KEY_MAX {
+            return Err(wrong(
+                place,
+                format!("its name is longer than {KEY_MAX} bytes"),
+            ));
+        }
+        if self.last_key.as_ref().is_some_and(|last| *last >= key) {
+            return Err(wrong(place, format!("“{key}” comes twice or out of order")));
+        }
+        self.scan.take(b':').map_err(|stop| stopped(stop, place))?;
+        let json = self.text(place)?;
+        serde_json::from_str::<IgnoredAny>(&json)
+            .map_err(|error| malformed(place, json.as_bytes(), &error))?;
+        self.last_key = Some(key.clone());
+        Ok(Carried::Setting { key, json })
+    }
+
+    fn plan(&mut self, place: &str) -> Result<Carried, ArchiveError> {
+        let body = self.text(place)?;
+        serde_json::from_str::<Plan>(&body)
+            .map_err(|error| malformed(place, body.as_bytes(), &error))?;
+        self.plans = self.plans.saturating_add(1);
+        Ok(Carried::Plan(body))
+    }
+
+    fn session(&mut self, place: &str) -> Result<Carried, ArchiveError> {
+        let session: Session = self.json(place)?;
+        let id = session.id();
+        let place = format!("{place} ({id})");
+        match self.last {
+            Some(last) if last == id => return Err(wrong(&place, "it comes twice".to_owned())),
+            Some(last) if last > id => {
+                return Err(wrong(
+                    &place,
+                    "it comes after one with a later id".to_owned(),
+                ));
+            }
+            _ => self.last = Some(id),
+        }
+        let session = session.whole().map_err(|what| wrong(&place, what))?;
+        check(&session).map_err(|what| wrong(&place, what))?;
+        if session.plan >= self.plans {
+            let what = format!("its plan is number {}, of {}", session.plan, self.plans);
+            return Err(wrong(&place, what));
+        }
+        Ok(Carried::Session(Box::new(session)))
+    }
+
+    fn json<T: DeserializeOwned>(&mut self, place: &str) -> Result<T, ArchiveError> {
+        let value = self.scan.value().map_err(|stop| stopped(stop, place))?;
+        serde_json::from_slice(value).map_err(|error| malformed(place, value, &error))
+    }
+
+    /// The next value as text, in the form it was written in.
+    fn text(&mut self, place: &str) -> Result<String, ArchiveError> {
+        let value = self.scan.value().map_err(|stop| stopped(stop, place))?;
+        let text =
+            std::str::from_utf8(value).map_err(|_| wrong(place, "it is no UTF-8".to_owned()))?;
+        Ok(tight(text))
+    }
+}
+
+/// A value of some type, or `None` where it is of another.
+struct IgnoredOr<T>(Option<T>);
+
+impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for IgnoredOr<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        #[derive(serde::Deserialize)]
+        #[serde(untagged)]
+        enum Either<T> {
+            Wanted(T),
+            Other(IgnoredAny),
+        }
+        Ok(match Either::deserialize(from)? {
+            Either::Wanted(wanted) => Self(Some(wanted)),
+            Either::Other(_) => Self(None),
+        })
+    }
+}
+
+fn stopped(stop: Stop, place: &str) -> ArchiveError {
+    match stop {
+        Stop::Error(error) => error,
+        Stop::Cut => ArchiveError::Cut {
+            place: place.to_owned(),
+        },
+        Stop::Wrong(what) => wrong(place, what),
+    }
+}
+
+fn malformed(place: &str, json: &[u8], error: &serde_json::Error) -> ArchiveError {
+    let said = error.to_string();
+    // The line and column are those of the piece, not of the file; what stands
+    // there says more.
+    let what = said.split(" at line ").next().unwrap_or(&said);
+    let line = json
+        .split(|byte| *byte == b'\n')
+        .nth(error.line().saturating_sub(1));
+    let until = line
+        .unwrap_or_default()
+        .get(..error.column())
+        .unwrap_or_default();
+    let from = until.len().saturating_sub(SHOWN);
+    let shown = String::from_utf8_lossy(until.get(from..).unwrap_or_default());
+    wrong(place, format!("{what}, after {shown}"))
+}
+
+fn wrong(place: &str, what: String) -> ArchiveError {
+    let mut chars = place.chars();
+    let first = chars.next().map(|c| c.to_ascii_uppercase());
+    ArchiveError::Malformed {
+        place: first.into_iter().chain(chars).collect(),
+        what,
+    }
+}

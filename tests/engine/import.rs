@@ -1,0 +1,312 @@
+//! Everything out as one file, and in again: whole, once, and back.
+
+use crate::house::House;
+use limber_engine::facade::{Export, Format, ImportChoice, unwatched};
+use limber_engine::wire::import::ImportReport;
+use limber_engine::wire::settings::Settings;
+use limber_engine::{DayRange, EngineError, ErrorKind, Limber};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const EVERYTHING: Export = Export {
+    format: Format::Archive,
+    days: DayRange::ALL,
+    notes: false,
+};
+
+fn archive(limber: &Limber) -> String {
+    let mut out = Vec::new();
+    let done = limber.export(EVERYTHING, &mut out, &mut unwatched).unwrap();
+    assert_eq!(done.left_out, Vec::<String>::new());
+    String::from_utf8(out).unwrap()
+}
+
+/// A house with sessions of every kind and a choice.
+fn lived_in() -> House {
+    let house = House::numbered_from(1 << 20);
+    house.play("desk-micro-2");
+    house.play("morning-5");
+    house.play("hip-mobility-10");
+    let id = house.limber.history(DayRange::ALL).unwrap().sessions[0]
+        .id
+        .clone();
+    house.limber.delete_session(&id).unwrap();
+    house.limber.set_preference("theme", "dark").unwrap();
+    let settings = Settings {
+        wait_for_me: true,
+        ..house.limber.session_settings().unwrap()
+    };
+    house.limber.set_session_settings(&settings).unwrap();
+    house
+}
+
+fn written(house: &House, bytes: &str) -> PathBuf {
+    PathBuf::from(house.file("archive.json", bytes))
+}
+
+const ALL: ImportChoice = ImportChoice {
+    take_conflicting: false,
+    settings: true,
+};
+
+fn import(house: &House, path: &Path, choice: ImportChoice) -> Result<ImportReport, EngineError> {
+    house
+        .limber
+        .import(path, choice, &mut unwatched)
+        .map(|(report, _)| report)
+}
+
+#[test]
+fn an_empty_program_that_takes_everything_gives_the_same_file() {
+    let bytes = archive(&lived_in().limber);
+    let house = House::new();
+    let path = written(&house, &bytes);
+    let report = import(&house, &path, ALL).unwrap();
+    assert!(report.imported);
+    assert_eq!((report.new, report.settings, report.damaged), (3, 2, 0));
+    let again = archive(&house.limber);
+    assert!(again == bytes, "{again}");
+    assert!(house.limber.doctor().ok);
+}
+
+#[test]
+fn a_second_import_changes_nothing() {
+    let bytes = archive(&lived_in().limber);
+    let house = House::new();
+    let path = written(&house, &bytes);
+    import(&house, &path, ALL).unwrap();
+    let report = import(&house, &path, ALL).unwrap();
+    assert_eq!((report.new, report.same, report.settings), (0, 3, 0));
+    assert!(archive(&house.limber) == bytes);
+}
+
+#[test]
+fn settings_come_along_only_when_asked_for() {
+    let bytes = archive(&lived_in().limber);
+    let house = House::new();
+    let path = written(&house, &bytes);
+    let report = import(&house, &path, ImportChoice::default()).unwrap();
+    assert_eq!((report.new, report.settings), (3, 2));
+    assert_eq!(house.limber.preference("theme").unwrap(), None);
+    assert!(!house.limber.session_settings().unwrap().wait_for_me);
+}
+
+#[test]
+fn looking_makes_nothing() {
+    let bytes = archive(&lived_in().limber);
+    let house = House::new();
+    let path = written(&house, &bytes);
+    let report = house.limber.look_at_import(&path, &mut unwatched).unwrap();
+    assert!(!report.imported);
+    assert_eq!(report.new, 3);
+    assert!(!house.data().exists());
+    house.play("desk-micro-2");
+    let before = archive(&house.limber);
+    house.limber.look_at_import(&path, &mut unwatched).unwrap();
+    assert!(archive(&house.limber) == before);
+}
+
+#[test]
+fn an_import_is_one_step_back_and_forth_after_a_backup() {
+    let bytes = archive(&lived_in().limber);
+    let house = House::new();
+    house.play("desk-break-5");
+    let before = archive(&house.limber);
+    let path = written(&house, &bytes);
+    let (_, changed) = house.limber.import(&path, ALL, &mut unwatched).unwrap();
+    assert_eq!(changed.undo.as_deref(), Some("Import of archive.json"));
+    let after = archive(&house.limber);
+    let backups = house.limber.backups().unwrap().backups;
+    assert_eq!(backups.len(), 1);
+    assert_eq!(backups[0].why, "before-import");
+
+    // A change to what came, undone, does not stand in the way.
+    let came = house.limber.history(DayRange::ALL).unwrap().sessions;
+    let id = came
+        .iter()
+        .find(|one| one.routine.id == "morning-5")
+        .unwrap();
+    house.limber.delete_session(&id.id).unwrap();
+    house.limber.undo().unwrap();
+    house.limber.undo().unwrap();
+    assert!(archive(&house.limber) == before);
+    house.limber.redo().unwrap();
+    assert!(archive(&house.limber) == after);
+    house.limber.undo().unwrap();
+    assert!(archive(&house.limber) == before);
+}
+
+#[test]
+fn what_another_program_changed_since_is_named() {
+    let bytes = archive(&lived_in().limber);
+    let house = House::new();
+    let path = written(&house, &bytes);
+    import(&house, &path, ALL).unwrap();
+    let other = house.again();
+    let id = other.history(DayRange::ALL).unwrap().sessions[0].id.clone();
+    other.delete_session(&id).unwrap();
+    let before = archive(&house.limber);
+    let error = house.limber.undo().unwrap_err();
+    assert!(error.message.contains("Import of archive.json"), "{error}");
+    assert!(archive(&house.limber) == before);
+}
+
+#[test]
+fn cancelled_it_leaves_nothing() {
+    let other = lived_in();
+    let bytes = archive(&other.limber);
+    let house = House::new();
+    let path = written(&house, &bytes);
+    let mut left = 2;
+    let mut some = |_done, _total| {
+        left -= 1;
+        left > 0
+    };
+    let error = house.limber.import(&path, ALL, &mut some).unwrap_err();
+    assert_eq!(error.kind, ErrorKind::Cancelled);
+    assert_eq!(house.limber.history(DayRange::ALL).unwrap().sessions, []);
+    assert_eq!(house.limber.changes().undo, None);
+
+    let out = other.folder.path().join("out.json");
+    for format in [Format::Archive, Format::Csv, Format::Json] {
+        let export = Export {
+            format,
+            ..EVERYTHING
+        };
+        let error = other
+            .limber
+            .export_to(export, &out, &mut |_, _| false)
+            .unwrap_err();
+        assert_eq!(error.kind, ErrorKind::Cancelled);
+        assert!(!out.exists());
+        assert_eq!(fs::read_dir(other.folder.path()).unwrap().count(), 1);
+    }
+}
+
+#[test]
+fn a_bad_file_is_told_exactly_and_changes_nothing() {
+    let bytes = archive(&lived_in().limber);
+    let text = bytes;
+    let twice = {
+        let mut lines: Vec<&str> = text.lines().collect();
+        let at = lines
+            .iter()
+            .position(|line| line.starts_with("{\"id\""))
+            .unwrap();
+        let line = lines[at];
+        lines.insert(at, line);
+        lines.join("\n")
+    };
+    let cases: Vec<(String, &str)> = vec![
+        (String::new(), "it is empty"),
+        ("Dear diary".to_owned(), "no JSON object"),
+        ("{\"some\":\"thing\"}".to_owned(), "does not begin with"),
+        (
+            text.replace("\"v\":1", "\"v\":2"),
+            "newer Limber (version 2",
+        ),
+        (
+            text[..text.len() - 60].to_owned(),
+            "ends in the middle, within session",
+        ),
+        (
+            text[..text.len() - 2].to_owned(),
+            "ends in the middle, within its end",
+        ),
+        (format!("{text}x"), "something follows"),
+        (twice, "Session 2 (00000000"),
+        (
+            text.replacen("\"held_ms\":", "\"held_ms\":99999", 1),
+            "longer than a week",
+        ),
+        (text.replacen("\"held_ms\":", "\"held_ms\":-", 1), "held_ms"),
+        (
+            text.replacen("\"speed\":1", "\"speed\":1,\"mood\":1", 1),
+            "unknown field `mood`",
+        ),
+        (text.replacen("\"speed\":1", "\"speed\":0", 1), "speed is 0"),
+        (
+            text.replacen("\"plan\":0", "\"plan\":99", 1),
+            "its plan is number 99",
+        ),
+        (text.replacen("T0", "T9", 1), "a time such as"),
+        (
+            text.replacen("\"plans\"", "\"plants\"", 1),
+            "“plants” stands in its place",
+        ),
+        (
+            format!(
+                "{{\"limber\":\"archive\",\"v\":1,\"settings\":{}",
+                "[".repeat(500_000)
+            ),
+            "{",
+        ),
+        (
+            format!(
+                "{{\"limber\":\"archive\",\"v\":1,\"settings\":{{\"a\":{}",
+                "[".repeat(500_000)
+            ),
+            "setting 1",
+        ),
+        (
+            format!(
+                "{{\"limber\":\"archive\",\"v\":1,\"settings\":{{\"a\":\"{}",
+                "a".repeat(17 << 20)
+            ),
+            "longer than 16 MB",
+        ),
+    ];
+    for (bad, words) in cases {
+        let house = House::new();
+        house.play("desk-break-5");
+        let before = archive(&house.limber);
+        let path = written(&house, &bad);
+        for error in [
+            house
+                .limber
+                .look_at_import(&path, &mut unwatched)
+                .unwrap_err(),
+            import(&house, &path, ALL).unwrap_err(),
+        ] {
+            assert_eq!(error.kind, ErrorKind::Malformed, "{error}");
+            assert!(error.message.contains(words), "{words}: {error}");
+            assert!(error.message.contains("archive.json"));
+            assert!(error.hint.unwrap().contains("Nothing was changed"));
+        }
+        assert!(archive(&house.limber) == before);
+        assert_eq!(house.limber.changes().undo, None);
+    }
+    let house = House::new();
+    let missing = house.folder.path().join("missing.json");
+    assert_eq!(
+        import(&house, &missing, ALL).unwrap_err().kind,
+        ErrorKind::Io
+    );
+}
+
+/// What is written is what the published schema promises, and the schema
+/// refuses what it should.
+#[test]
+fn the_archive_is_as_its_schema_says() {
+    let schema = serde_json::from_str(include_str!("../../docs/archive.schema.json")).unwrap();
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    let house = lived_in();
+    let acts = [limber_engine::wire::player::Act::Close];
+    house.play_with("desk-break-5", 1, &acts);
+    let text = archive(&house.limber);
+    assert!(text.contains("\"outcome\":\"unfinished\""), "{text}");
+    let good: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let errors: Vec<String> = schema.iter_errors(&good).map(|e| e.to_string()).collect();
+    assert_eq!(errors, Vec::<String>::new());
+    for (what, with) in [
+        ("\"v\":1", "\"v\":2"),
+        ("\"speed\":1", "\"speed\":0"),
+        ("\"speed\":1", "\"speed\":1,\"mood\":3"),
+        ("\"outcome\":\"finished\"", "\"outcome\":\"done\""),
+        ("\"device\":\"", "\"device\":\"x"),
+    ] {
+        assert!(text.contains(what), "{what}");
+        let bad: serde_json::Value = serde_json::from_str(&text.replace(what, with)).unwrap();
+        assert!(!schema.is_valid(&bad), "{with}");
+    }
+}
