@@ -135,7 +135,7 @@ impl Limber {
     ) -> Result<Changed, EngineError> {
         let before = self.marks(&forth)?;
         let after = self.apply(&forth, &before)?;
-        Ok(self.keep(Step {
+        Ok(self.keep_step(Step {
             name,
             views,
             forth,
@@ -148,7 +148,7 @@ impl Limber {
 
     /// Keeps a change called `name` that was done already.
     pub(super) fn done(&self, name: String, views: Vec<View>, forth: Op, back: Op) -> Changed {
-        self.keep(Step {
+        self.keep_step(Step {
             name,
             views,
             forth: vec![forth],
@@ -159,7 +159,7 @@ impl Limber {
         })
     }
 
-    fn keep(&self, step: Step) -> Changed {
+    fn keep_step(&self, step: Step) -> Changed {
         let views = step.views.clone();
         let mut history = self.history.borrow_mut();
         history.undone.clear();
@@ -408,7 +408,7 @@ impl Limber {
 /// `marks` say.
 fn write_of<'a>(op: &'a Op, marks: &'a [Mark]) -> Option<Write<'a>> {
     Some(match op {
-        Op::Session { .. } => return None,
+        Op::Session { .. } | Op::Import { .. } | Op::TakeBack { .. } => return None,
         Op::Setting { key, json } => Write::Setting {
             key,
             json,
