@@ -43,7 +43,8 @@ pub fn measure(home: &Path) -> Result<Startup> {
         command.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
         drawn(&display, command)
     };
-    (limber()?, empty()?);
+    limber()?;
+    empty()?;
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for _ in 0..TIMES {
         ours.push(limber()?);

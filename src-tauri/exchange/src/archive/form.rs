@@ -42,6 +42,8 @@ pub(super) struct Session {
     discomfort_after: Option<u8>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     note: Option<String>,
+    #[serde(default, skip_serializing_if = "not")]
+    by_hand: bool,
     attempts: Vec<Try>,
     runs: Vec<RunId>,
     journal: Vec<Line>,
@@ -227,6 +229,7 @@ impl From<WholeSession> for Session {
             discomfort_before: head.discomfort_before,
             discomfort_after: head.discomfort_after,
             note: head.note,
+            by_hand: head.by_hand,
             attempts: whole.attempts.into_iter().map(Try::from).collect(),
             runs,
             journal,
@@ -389,6 +392,7 @@ impl Session {
                 discomfort_before: self.discomfort_before,
                 discomfort_after: self.discomfort_after,
                 note: self.note,
+                by_hand: self.by_hand,
             },
             rev: self.rev,
             plan: self.plan,
@@ -397,4 +401,9 @@ impl Session {
             mark,
         })
     }
+}
+
+/// Left out where it is false.
+fn not(flag: &bool) -> bool {
+    !flag
 }
