@@ -2,7 +2,7 @@
 
 use super::shelf::{Shelf, is_own};
 use super::undo::Op;
-use super::{Limber, NEVER_PREFIX, search};
+use super::{Limber, NEVER_PREFIX};
 use crate::error::{EngineError, ErrorKind};
 use crate::wire::change::{Changed, View};
 use crate::wire::library::{
@@ -82,8 +82,11 @@ impl Limber {
         let shelf = self.shelf()?;
         Ok(ExerciseList {
             v: VERSION,
-            exercises: search::search(&shelf.library, &asked.query)
+            exercises: shelf
+                .index()
+                .find(&asked.query)
                 .into_iter()
+                .filter_map(|id| shelf.library.exercise(id))
                 .filter(|exercise| fits(&shelf.library, exercise, asked))
                 .map(|exercise| shelf.item(exercise))
                 .collect(),

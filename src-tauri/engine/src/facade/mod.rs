@@ -22,7 +22,7 @@ mod own_routines;
 mod picture;
 mod prescriptions;
 mod routines;
-mod search;
+pub mod search;
 mod sessions;
 mod settings;
 mod shelf;

@@ -1,9 +1,9 @@
 //! Finds exercises by whatever a person remembers of them.
 
 use crate::wire::words;
-use limber_core::{Exercise, Library};
+use limber_core::{Exercise, ExerciseId, Library};
 use limber_exchange::routine_text::fold;
-use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use strsim::{normalized_damerau_levenshtein, osa_distance};
 
 /// Words too common to tell exercises apart.
@@ -18,9 +18,11 @@ const STARTS_NAME: f64 = 300.0;
 const IN_NAME: f64 = 150.0;
 /// At most this much for looking alike; settles what is otherwise equal.
 const ALIKE: f64 = 20.0;
+/// So many of the best are compared by how they look.
+const LOOKED_AT: usize = 100;
 
 /// How well a word of the query fits a word of an exercise.
-#[derive(Clone, Copy, PartialEq, PartialOrd)]
+#[derive(Clone, Copy)]
 enum Fit {
     /// Wrongly typed.
     Typo,
@@ -40,53 +42,133 @@ impl Fit {
     }
 }
 
-/// What an exercise can be found by.
-struct Entry<'a> {
-    exercise: &'a Exercise,
+/// What one exercise can be found by.
+#[derive(Debug)]
+struct Found {
+    id: ExerciseId,
     /// Names, folded.
     names: Vec<String>,
-    /// Words with the weight of their field.
-    words: Vec<(f64, String)>,
 }
 
-/// The exercises of `library` that match `query`, best first; all of them by
-/// name where it says nothing. Every word of the query must be found somewhere
-/// in an exercise: its name, other names, id, category, body areas, muscles,
-/// pattern, planes, equipment, level or position. A word that is found nowhere
-/// in the library is taken as mistyped.
-pub fn search<'a>(library: &'a Library, query: &str) -> Vec<&'a Exercise> {
-    let entries: Vec<Entry<'a>> = library.exercises.values().map(entry).collect();
-    let asked = fold(query);
-    let words = telling_words(&asked);
-    let mut found: Vec<(f64, &Exercise)> = if words.is_empty() {
-        entries.iter().map(|entry| (0.0, entry.exercise)).collect()
-    } else {
-        let known: Vec<bool> = words
-            .iter()
-            .map(|word| entries.iter().any(|entry| knows(entry, word)))
+/// The exercises of a library by every word they can be found by: their names,
+/// other names, ids, categories, body areas, muscles, patterns, planes,
+/// equipment, levels and positions.
+#[derive(Debug, Default)]
+pub struct Index {
+    /// By name.
+    exercises: Vec<Found>,
+    /// Each word once, with the exercises it stands in, by their place above,
+    /// and the weight of the best field it stands in there.
+    words: Vec<(String, Vec<(usize, f64)>)>,
+}
+
+impl Index {
+    /// The index of `library`.
+    pub fn new(library: &Library) -> Self {
+        let mut named: Vec<(String, &Exercise)> = library
+            .exercises
+            .values()
+            .map(|exercise| (fold(&exercise.name), exercise))
             .collect();
-        entries
-            .iter()
-            .filter_map(|entry| {
-                let score = score(entry, &asked, &words, &known)?;
-                Some((score, entry.exercise))
-            })
-            .collect()
-    };
-    found.sort_by(|(a, one), (b, other)| {
-        b.total_cmp(a)
-            .then_with(|| fold(&one.name).cmp(&fold(&other.name)))
-            .then_with(|| one.id.cmp(&other.id))
-    });
-    found.into_iter().map(|(_, exercise)| exercise).collect()
+        named.sort_by(|(name, one), (other_name, other)| {
+            name.cmp(other_name).then_with(|| one.id.cmp(&other.id))
+        });
+        let mut words: BTreeMap<String, Vec<(usize, f64)>> = BTreeMap::new();
+        for (place, (_, exercise)) in named.iter().enumerate() {
+            for (weight, word) in words_of(exercise) {
+                let places = words.entry(word).or_default();
+                match places.last_mut() {
+                    Some((last, best)) if *last == place => *best = best.max(weight),
+                    _ => places.push((place, weight)),
+                }
+            }
+        }
+        Self {
+            exercises: named
+                .into_iter()
+                .map(|(_, exercise)| found(exercise))
+                .collect(),
+            words: words.into_iter().collect(),
+        }
+    }
+
+    /// The exercises that match `query`, best first; all of them by name where
+    /// it says nothing. Every word of the query must be found somewhere in an
+    /// exercise. A word that is found nowhere in the library is taken as
+    /// mistyped.
+    pub fn find(&self, query: &str) -> Vec<&ExerciseId> {
+        let asked = fold(query);
+        let words = telling_words(&asked);
+        if words.is_empty() {
+            return self.exercises.iter().map(|found| &found.id).collect();
+        }
+        let mut scores = vec![Some(0.0); self.exercises.len()];
+        for word in words {
+            let best = self.best(word);
+            for (score, best) in scores.iter_mut().zip(best) {
+                *score = score.zip(best).map(|(score, best)| score + best);
+            }
+        }
+        let mut matching: Vec<(f64, &Found)> = scores
+            .into_iter()
+            .zip(&self.exercises)
+            .filter_map(|(score, found)| Some((score? + whole(found, &asked), found)))
+            .collect();
+        // By name already, which a stable sort keeps among equals.
+        matching.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        let looked_at = matching.len().min(LOOKED_AT);
+        if let Some(first) = matching.get_mut(..looked_at) {
+            for (score, found) in first.iter_mut() {
+                *score += alike(found, &asked) * ALIKE;
+            }
+            first.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+        }
+        matching.into_iter().map(|(_, found)| &found.id).collect()
+    }
+
+    /// What `word` of a query is worth for each exercise; `None` where it is not
+    /// found.
+    fn best(&self, word: &str) -> Vec<Option<f64>> {
+        let mut best = vec![None; self.exercises.len()];
+        let known = self.raise(&mut best, |own| typed(word, own));
+        if !known {
+            self.raise(&mut best, |own| mistyped(word, own).then_some(Fit::Typo));
+        }
+        best
+    }
+
+    /// Raises `best` by every word that fits; whether one did.
+    fn raise(&self, best: &mut [Option<f64>], fit: impl Fn(&str) -> Option<Fit>) -> bool {
+        let mut any = false;
+        for (own, places) in &self.words {
+            let Some(fit) = fit(own) else {
+                continue;
+            };
+            any = true;
+            for (place, weight) in places {
+                if let Some(best) = best.get_mut(*place) {
+                    let worth = weight * fit.worth();
+                    *best = Some(best.map_or(worth, |best: f64| best.max(worth)));
+                }
+            }
+        }
+        any
+    }
 }
 
-fn entry(exercise: &Exercise) -> Entry<'_> {
-    let names: Vec<String> = std::iter::once(exercise.id.as_str())
-        .chain(std::iter::once(exercise.name.as_str()))
-        .chain(exercise.aliases.iter().map(String::as_str))
-        .map(fold)
-        .collect();
+fn found(exercise: &Exercise) -> Found {
+    Found {
+        id: exercise.id.clone(),
+        names: std::iter::once(exercise.id.as_str())
+            .chain(std::iter::once(exercise.name.as_str()))
+            .chain(exercise.aliases.iter().map(String::as_str))
+            .map(fold)
+            .collect(),
+    }
+}
+
+/// The words of `exercise`, folded, with the weight of their field.
+fn words_of(exercise: &Exercise) -> Vec<(f64, String)> {
     let one = std::slice::from_ref;
     let category = words::category(exercise.category).to_owned();
     let level = words::level(exercise.level).to_owned();
@@ -103,7 +185,7 @@ fn entry(exercise: &Exercise) -> Entry<'_> {
         (35.0, one(&exercise.position.0)),
         (35.0, &exercise.planes),
     ];
-    let words = fields
+    fields
         .into_iter()
         .flat_map(|(weight, texts)| texts.iter().map(move |text| (weight, text)))
         .flat_map(|(weight, text)| {
@@ -113,38 +195,12 @@ fn entry(exercise: &Exercise) -> Entry<'_> {
                 .map(|word| (weight, word.to_owned()))
                 .collect::<Vec<_>>()
         })
-        .collect();
-    Entry {
-        exercise,
-        names,
-        words,
-    }
+        .collect()
 }
 
-/// Whether `word` stands in `entry` as it was typed.
-fn knows(entry: &Entry<'_>, word: &str) -> bool {
-    entry
-        .words
-        .iter()
-        .any(|(_, own)| fit(word, own).is_some_and(|fit| fit > Fit::Typo))
-}
-
-/// `None` where a word of the query is not found. `known` tells which words
-/// stand somewhere in the library; those are not taken as mistyped.
-fn score(entry: &Entry<'_>, asked: &str, words: &[&str], known: &[bool]) -> Option<f64> {
-    let mut total = 0.0;
-    for (word, known) in words.iter().zip(known) {
-        let best = entry
-            .words
-            .iter()
-            .filter_map(|(weight, own)| {
-                let fit = fit(word, own).filter(|fit| !known || *fit > Fit::Typo)?;
-                Some(weight * fit.worth())
-            })
-            .max_by(|a, b| a.partial_cmp(b).unwrap_or(Ordering::Equal))?;
-        total += best;
-    }
-    let whole = entry
+/// What the whole query is worth as a name, or a part of one.
+fn whole(found: &Found, asked: &str) -> f64 {
+    found
         .names
         .iter()
         .map(|name| {
@@ -158,31 +214,38 @@ fn score(entry: &Entry<'_>, asked: &str, words: &[&str], known: &[bool]) -> Opti
                 0.0
             }
         })
-        .fold(0.0, f64::max);
-    let alike = entry
+        .fold(0.0, f64::max)
+}
+
+/// How much the nearest name looks like the query, up to 1.
+fn alike(found: &Found, asked: &str) -> f64 {
+    found
         .names
         .iter()
         .map(|name| normalized_damerau_levenshtein(asked, name))
-        .fold(0.0, f64::max);
-    Some(total + whole + alike * ALIKE)
+        .fold(0.0, f64::max)
 }
 
-fn fit(asked: &str, own: &str) -> Option<Fit> {
+/// How `asked` fits `own` as it was typed.
+fn typed(asked: &str, own: &str) -> Option<Fit> {
     if asked == own {
         return Some(Fit::Same);
     }
     let long = |text: &str, least: usize| text.chars().count() >= least;
     let plural =
-        |one: &str, many: &str| long(one, 3) && matches!(many.strip_prefix(one), Some("s" | "es"));
-    if (long(asked, 2) && own.starts_with(asked)) || plural(own, asked) {
-        return Some(Fit::Part);
-    }
-    let allowed = match asked.chars().count() {
-        0..=3 => return None,
+        |one: &str, many: &str| matches!(many.strip_prefix(one), Some("s" | "es")) && long(one, 3);
+    ((own.starts_with(asked) && long(asked, 2)) || plural(own, asked)).then_some(Fit::Part)
+}
+
+/// Whether `asked` is `own` with a slip or two.
+fn mistyped(asked: &str, own: &str) -> bool {
+    let letters = asked.chars().count();
+    let allowed = match letters {
+        0..=3 => return false,
         4..=7 => 1,
         _ => 2,
     };
-    (osa_distance(asked, own) <= allowed).then_some(Fit::Typo)
+    letters.abs_diff(own.chars().count()) <= allowed && osa_distance(asked, own) <= allowed
 }
 
 /// The words of a folded query that tell exercises apart; all of them where

@@ -4,6 +4,7 @@
 //! Ids of one's own begin with [`OWN`], so that nothing shipped, now or later,
 //! is ever hidden behind them.
 
+use super::search::Index;
 use super::{CAREFUL_PREFIX, Limber, NEVER_PREFIX};
 use crate::error::EngineError;
 use limber_core::{Block, BlockId, Exercise, ExerciseId, Library, Routine, RoutineId};
@@ -11,7 +12,7 @@ use limber_exchange::routine_text::fold;
 use limber_store::{Own, OwnKind, Store};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What every id of one's own begins with.
 pub(crate) const OWN: &str = "my-";
@@ -37,6 +38,15 @@ pub(crate) struct Shelf {
     /// Exercises with a picture.
     pub pictured: BTreeSet<String>,
     version: Option<i64>,
+    /// Made when something is looked for.
+    index: OnceLock<Index>,
+}
+
+impl Shelf {
+    /// What its exercises are found by.
+    pub fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::new(&self.library))
+    }
 }
 
 /// Whether what has this id is the person's own.
@@ -143,6 +153,7 @@ impl Stored {
             adapted,
             pictured: self.pictured.into_iter().collect(),
             version,
+            index: OnceLock::new(),
         }
     }
 }
