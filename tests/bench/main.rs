@@ -7,6 +7,7 @@ mod cost;
 mod editor;
 mod figures;
 mod lateness;
+mod search;
 mod startup;
 
 use limber_e2e::Result;
@@ -42,6 +43,15 @@ fn main() -> Result<()> {
         start.limber.as_millis(),
         start.empty.as_millis()
     )?;
+    for (query, median, slowest) in search::measure()? {
+        writeln!(
+            out,
+            "Search of {} exercises, ms (target: under 5)    median {:.2}  slowest {:.2}  {query}",
+            search::EXERCISES,
+            median.as_secs_f64() * 1_000.0,
+            slowest.as_secs_f64() * 1_000.0
+        )?;
+    }
 
     let late = lateness::measure(home.path())?;
     writeln!(

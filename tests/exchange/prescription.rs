@@ -23,6 +23,7 @@ fn word(line: &Line) -> &'static str {
             (true, false) => "changed",
             (false, _) => "doubtful",
         },
+        Reading::Form => "form",
         Reading::More => "more",
         Reading::Note => "note",
     }
@@ -122,6 +123,25 @@ fn exercises_on_one_line_are_told_apart() {
         ["title", "understood", "understood", "understood"]
     );
     assert!(read.lines[1..].iter().all(|line| line.number == 2));
+}
+
+#[test]
+fn a_text_in_the_written_form_keeps_its_blocks_and_fields() {
+    let text = "Hips\ngoal: loose hips\n\nuse hip-warm-up-3\n// twice\n## Legs\nrounds: 2\nGlute bridge 10\n";
+    let read = paste(text);
+    assert_eq!(
+        words(&read),
+        [
+            "title",
+            "form",
+            "form",
+            "form",
+            "form",
+            "form",
+            "understood"
+        ]
+    );
+    assert_eq!(read.routine, parse(text, &LIBRARY, "mine").ok());
 }
 
 #[test]

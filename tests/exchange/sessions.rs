@@ -105,6 +105,7 @@ pub fn session(n: i64) -> LoggedSession {
             note: Some(
                 "Left hip <script>alert(1)</script>\nbetter, really; BEGIN:VEVENT".to_owned(),
             ),
+            by_hand: false,
         },
         attempts,
     }

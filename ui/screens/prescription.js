@@ -56,7 +56,7 @@ export class Prescription {
 
   #line(line) {
     if (!line.entry) {
-      const mark = { title: t("prescription-line-title"), more: t("prescription-line-more") }[line.reading] ?? t("prescription-line-note");
+      const mark = { title: t("prescription-line-title"), more: t("prescription-line-more"), form: t("prescription-line-form") }[line.reading] ?? t("prescription-line-note");
       return html`<li class="reading"><p dir="auto">${line.text}</p><p class="meta">${mark}</p></li>`;
     }
     return html`<li class=${line.doubts.length > 0 ? "reading entry doubtful" : "reading entry"}>

@@ -245,6 +245,7 @@ prescription-doubt = Sicher?
 prescription-edit = Erst bearbeiten
 prescription-line-title = Der Name
 prescription-line-more = Gehört zur Zeile davor
+prescription-line-form = Teil der geschriebenen Form
 prescription-line-note = Als Notiz behalten
 editor-title = Routine bearbeiten
 editor-total = Insgesamt { $length }

@@ -249,6 +249,7 @@ prescription-doubt = Sure?
 prescription-edit = Edit first
 prescription-line-title = The name
 prescription-line-more = Belongs to the line before
+prescription-line-form = Part of the written form
 prescription-line-note = Kept as a note
 editor-title = Edit a routine
 editor-total = In all { $length }

@@ -245,6 +245,7 @@ prescription-doubt = ¿Seguro?
 prescription-edit = Editar antes
 prescription-line-title = El nombre
 prescription-line-more = Va con la línea anterior
+prescription-line-form = Parte de la forma escrita
 prescription-line-note = Se guarda como nota
 editor-title = Editar una rutina
 editor-total = En total { $length }

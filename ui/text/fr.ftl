@@ -245,6 +245,7 @@ prescription-doubt = Sûr ?
 prescription-edit = Modifier d’abord
 prescription-line-title = Le nom
 prescription-line-more = Va avec la ligne précédente
+prescription-line-form = Partie de la forme écrite
 prescription-line-note = Gardé comme note
 editor-title = Modifier une routine
 editor-total = En tout { $length }

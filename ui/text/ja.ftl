@@ -229,6 +229,7 @@ prescription-doubt = 確認:
 prescription-edit = 先に編集
 prescription-line-title = 名前
 prescription-line-more = 前の行の続き
+prescription-line-form = 書式の一部
 prescription-line-note = メモとして残します
 editor-title = ルーティンを編集
 editor-total = 合計 { $length }

@@ -84,6 +84,7 @@ fn shown(shelf: &Shelf, read: &Line) -> PrescriptionLine {
     match &read.reading {
         Reading::Title => bare("title"),
         Reading::More => bare("more"),
+        Reading::Form => bare("form"),
         Reading::Note => bare("note"),
         Reading::Exercise {
             entry,

@@ -26,7 +26,8 @@ pub struct PrescriptionLine {
     pub line: u32,
     /// As it was written.
     pub text: String,
-    /// title, exercise, more (about the exercise before) or note (kept as one).
+    /// title, exercise, form (a field, a heading or a block of the written form),
+    /// more (about the exercise before) or note (kept as one).
     pub reading: String,
     /// The exercise with its dose, sets and sides.
     pub entry: Option<RoutineLine>,

@@ -7,7 +7,7 @@ mod noise;
 mod sides;
 mod tokens;
 
-use crate::routine_text::{Names, fold, print};
+use crate::routine_text::{Names, entry, fold, is_no_entry, parse_with, print};
 use limber_core::{Block, BlockId, Entry, Library, Part, Phase, Routine, RoutineId, SideOrder};
 
 /// Lines of a text that are read; what comes after is kept as notes.
@@ -53,6 +53,8 @@ pub enum Reading {
         /// What was changed so that it can be done, one sentence each.
         changed: Vec<String>,
     },
+    /// A field, a heading, a shared block or a remark of the written form.
+    Form,
     /// Says more about the exercise before: its dose, on a line of its own.
     More,
     /// Not understood, or no exercise; kept as a note of the routine.
@@ -63,6 +65,9 @@ pub enum Reading {
 /// `title`; its id is `id`.
 pub fn read(text: &str, library: &Library, title: &str, id: &str) -> Prescription {
     let names = Names::new(library);
+    if let Ok(routine) = parse_with(text, &names, id) {
+        return written(text, routine, library, &names);
+    }
     let mut reader = Reader {
         names: &names,
         lines: Vec::new(),
@@ -81,6 +86,42 @@ pub fn read(text: &str, library: &Library, title: &str, id: &str) -> Prescriptio
         }
     }
     reader.end(library, title, id)
+}
+
+/// A text that follows the written form, which `routine` was read from.
+fn written(text: &str, routine: Routine, library: &Library, names: &Names<'_>) -> Prescription {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut titled = false;
+    let lines = (1..)
+        .zip(text.lines().map(str::trim))
+        .filter(|(_, line)| !line.is_empty());
+    let lines = lines
+        .map(|(number, line)| {
+            let reading = if line.starts_with("//") {
+                Reading::Form
+            } else if !titled {
+                titled = true;
+                Reading::Title
+            } else {
+                match entry(line, names) {
+                    Ok(entry) if !is_no_entry(line) => {
+                        exercise(entry, Vec::new(), Vec::new(), line)
+                    }
+                    _ => Reading::Form,
+                }
+            };
+            Line {
+                number,
+                text: line.to_owned(),
+                reading,
+            }
+        })
+        .collect();
+    Prescription {
+        lines,
+        text: Some(print(&routine, library)),
+        routine: Some(routine),
+    }
 }
 
 /// The entry that `line` is without any doubt; `None` where something is left
@@ -206,7 +247,7 @@ impl Reader<'_> {
                     routine.name = name_of(&line.text).unwrap_or_else(|| title.to_owned())
                 }
                 Reading::Exercise { entry, .. } => entries.push((**entry).clone()),
-                Reading::More => {}
+                Reading::More | Reading::Form => {}
                 Reading::Note => routine.notes.push(line.text.clone()),
             }
         }

@@ -16,7 +16,7 @@ const NAME_WORDS_MAX: usize = 16;
 
 /// Reads the line as an entry: as it is written here, else as people write it
 /// elsewhere where nothing about it is doubtful.
-pub(super) fn entry(line: &str, names: &Names<'_>) -> At<Entry> {
+pub(crate) fn entry(line: &str, names: &Names<'_>) -> At<Entry> {
     exact(line, names).or_else(|problem| crate::prescription::sure(line, names).ok_or(problem))
 }
 

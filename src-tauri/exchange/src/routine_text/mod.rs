@@ -25,9 +25,9 @@ mod print;
 mod read;
 mod title;
 
-pub(crate) use entry::SETS_MAX;
+pub(crate) use entry::{SETS_MAX, entry};
 pub(crate) use names::{Named, Names};
-pub(crate) use read::{parse_block_with, parse_with};
+pub(crate) use read::{is_no_entry, parse_block_with, parse_with};
 
 pub use error::{PROBLEMS_MAX, Problem, ProblemKind, RoutineTextError};
 pub use fold::fold;

@@ -93,7 +93,7 @@ pub(super) fn looks_like_content(text: &str, names: &Names<'_>) -> Option<&'stat
 }
 
 /// Whether a line below the title is read as something else than an entry.
-pub(super) fn is_no_entry(line: &str) -> bool {
+pub(crate) fn is_no_entry(line: &str) -> bool {
     line.trim() != line
         || line.starts_with("//")
         || without_hashes(line) != line
