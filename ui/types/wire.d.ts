@@ -1419,6 +1419,8 @@ hour: number,
  * Work done.
  */
 held_ms: number, };
+
+/**
  * `limber import --json`.
  */
 export type ImportReport = { 
@@ -2046,7 +2048,8 @@ line: number,
  */
 text: string, 
 /**
- * title, exercise, more (about the exercise before) or note (kept as one).
+ * title, exercise, form (a field, a heading or a block of the written form),
+ * more (about the exercise before) or note (kept as one).
  */
 reading: string, 
 /**
