@@ -24,6 +24,7 @@ import { Export } from "./screens/export.js";
 import { History } from "./screens/history.js";
 import { Player } from "./screens/player.js";
 import { Prescription } from "./screens/prescription.js";
+import { Report } from "./screens/report.js";
 import { Routine } from "./screens/routine.js";
 import { Routines } from "./screens/routines.js";
 import { Session } from "./screens/session.js";
@@ -49,6 +50,7 @@ const SCREENS = {
   trends: Trends,
   trend: Trend,
   export: Export,
+  report: Report,
   settings: Settings,
   player: Player,
   summary: Summary,

@@ -87,10 +87,20 @@ export const host = {
   /** One session of the log. */
   session: (id) => ask("session", { id }),
   /** Writes the log into a file: { path }, or null where the person cancelled. */
-  exportLog: ({ format, since, until }) => ask("export_log", { format, since, until }),
+  exportLog: ({ format, since, until, weeks, notes }) => ask("export_log", { asked: { format, since, until, weeks, notes } }),
   /** Writes a routine as a WAV: { path }, or null where the person cancelled. `openS` is
    *  the length of steps that would wait, in seconds. */
   saveGuide: ({ id, voice, openS }) => ask("save_guide", { id, voice, openS }),
+  /** The report for a therapist over the last weeks, as a page of HTML. */
+  report: ({ weeks, notes }) => ask("report", { weeks, notes }),
+  /** Asks for a file and says what its import would do; null where the person cancelled. */
+  lookAtImport: () => ask("look_at_import"),
+  /** Imports the file that was looked at: Changed. */
+  importFile: ({ settings, takeConflicting }) => ask("import_file", { settings, takeConflicting }),
+  /** How far the file is that is being written or read: { done, total }, or null. */
+  progress: () => ask("progress"),
+  /** Ends that; nothing of it stays. */
+  cancelWork: () => ask("cancel_work"),
   /** Starts a routine; player messages follow. */
   start: (routine, fresh) => ask("start", { routine, fresh }),
   /** Runs the unfinished session on: "go_on" or "do_again". */

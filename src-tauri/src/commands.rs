@@ -2,12 +2,14 @@
 //! a slow disk never freezes it. `build.rs` and `capabilities/main.json` list
 //! the same names; a test compares the three.
 
-use crate::stage::{Export, Stage, guide_options};
+use crate::stage::{ExportAsked, Stage, guide_options};
+use limber_engine::facade::ImportChoice;
 use limber_engine::wire::care::{BackupList, BackupMade, BackupRestored, DoctorReport};
 use limber_engine::wire::change::{Changed, Saved};
 use limber_engine::wire::editor::{Draft, EditStep};
 use limber_engine::wire::figure::{Figure, FigureAsked};
 use limber_engine::wire::history::{HistoryFilter, HistoryPage, SessionDetail};
+use limber_engine::wire::import::{ImportReport, Progress};
 use limber_engine::wire::library::{
     CarefulTag, ExerciseAsked, ExerciseDetail, ExerciseForm, ExerciseList, ExerciseWords,
     RoutineDetail, RoutineList,
@@ -62,6 +64,11 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         set_weeks,
         session,
         export_log,
+        report,
+        look_at_import,
+        import_file,
+        progress,
+        cancel_work,
         start,
         resume,
         settle,
@@ -265,18 +272,15 @@ struct Exported {
 fn export_log(
     app: AppHandle,
     stage: State<'_, Stage>,
-    format: String,
-    since: Option<String>,
-    until: Option<String>,
+    asked: ExportAsked,
 ) -> Answer<Option<Exported>> {
-    let export = Export::asked(&format, since.as_deref(), until.as_deref())?;
-    let dialog = app.dialog().file().set_file_name(export.file_name());
+    let export = stage.export_asked(&asked)?;
+    let dialog = app.dialog().file().set_file_name(export.format.file_name());
     let Some(file) = dialog.blocking_save_file() else {
         return Ok(None);
     };
     let path = file.into_path().map_err(|error| no_file(&error))?;
-    let limber = stage.limber();
-    export.write_to(&limber, &path)?;
+    stage.export_to(export, &path)?;
     let path = path.display().to_string();
     Ok(Some(Exported { path }))
 }
@@ -301,8 +305,43 @@ fn save_guide(
     Ok(Some(Exported { path }))
 }
 
+/// The report for a therapist as it would be written.
+#[tauri::command(async)]
+fn report(stage: State<'_, Stage>, weeks: u32, notes: bool) -> Answer<String> {
+    Ok(stage.report(weeks, notes)?)
+}
+
+/// Asks which file with the system's dialog; nothing when it was cancelled.
+#[tauri::command(async)]
+fn look_at_import(app: AppHandle, stage: State<'_, Stage>) -> Answer<Option<ImportReport>> {
+    let dialog = app.dialog().file().add_filter("Limber", &["json"]);
+    let Some(file) = dialog.blocking_pick_file() else {
+        return Ok(None);
+    };
+    let path = file.into_path().map_err(|error| no_file(&error))?;
+    Ok(Some(stage.look_at_import(path)?))
+}
+
+#[tauri::command(async)]
+fn import_file(stage: State<'_, Stage>, settings: bool, take_conflicting: bool) -> Answer<Changed> {
+    Ok(stage.import(ImportChoice {
+        take_conflicting,
+        settings,
+    })?)
+}
+
+#[tauri::command(async)]
+fn progress(stage: State<'_, Stage>) -> Option<Progress> {
+    stage.progress()
+}
+
+#[tauri::command(async)]
+fn cancel_work(stage: State<'_, Stage>) {
+    stage.cancel_work();
+}
+
 fn no_file(error: &dyn std::error::Error) -> Problem {
-    let message = format!("That place can't be written to: {error}.");
+    let message = format!("That place can't be used: {error}.");
     EngineError::new(ErrorKind::Io, message).into()
 }
 

@@ -6,16 +6,21 @@
 use limber_core::SessionOutcome;
 use limber_devices::{EspeakReader, LiveTones, ScreenOn, SystemSpeech};
 
-use limber_engine::facade::{self, Elsewhere, Format, GuideOptions, StartOptions, day};
+use limber_engine::facade::{
+    Elsewhere, Export, Format, GuideOptions, ImportChoice, StartOptions, Watch, day,
+};
 use limber_engine::ports::{Clock, Haptics, Ports, Reader, Screen, Silent, Speech, Tones};
 use limber_engine::wire::Problem;
+use limber_engine::wire::change::Changed;
+use limber_engine::wire::import::{ImportReport, Progress};
 use limber_engine::wire::player::{
     Act, CueNow, Offer, PlayEvent, PlayLine, PlayerMessage, Snapshot, SwapOffers,
 };
 use limber_engine::wire::sound::Voice;
 use limber_engine::{DayRange, EngineError, ErrorKind, Limber, Run, SoundSettings};
-use std::path::Path;
-use std::sync::atomic::{AtomicU64, Ordering};
+use serde::Deserialize;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
@@ -37,6 +42,43 @@ pub struct Stage {
     player: Arc<Mutex<Player>>,
     seen: Mutex<Option<Elsewhere>>,
     devices: Devices,
+    work: Work,
+    /// The file that was chosen to be imported.
+    chosen: Mutex<Option<PathBuf>>,
+}
+
+/// Long work: how far it is, and whether it is to end.
+#[derive(Default)]
+struct Work {
+    runs: AtomicBool,
+    ended: AtomicBool,
+    done: AtomicU64,
+    total: AtomicU64,
+}
+
+impl Work {
+    /// Runs `work`, which says how far it is and hears whether to go on. One at
+    /// a time.
+    fn run<T>(
+        &self,
+        work: impl FnOnce(&mut Watch<'_>) -> Result<T, EngineError>,
+    ) -> Result<T, EngineError> {
+        if self.runs.swap(true, Ordering::SeqCst) {
+            let message = "Another file is being written or read right now.";
+            return Err(EngineError::new(ErrorKind::InTheWay, message)
+                .hint("Wait for it, or cancel it first."));
+        }
+        self.ended.store(false, Ordering::SeqCst);
+        self.done.store(0, Ordering::SeqCst);
+        self.total.store(0, Ordering::SeqCst);
+        let result = work(&mut |done, total| {
+            self.done.store(done, Ordering::SeqCst);
+            self.total.store(total, Ordering::SeqCst);
+            !self.ended.load(Ordering::SeqCst)
+        });
+        self.runs.store(false, Ordering::SeqCst);
+        result
+    }
 }
 
 /// The session on its thread.
@@ -70,7 +112,67 @@ impl Stage {
             player: Arc::default(),
             seen: Mutex::default(),
             devices,
+            work: Work::default(),
+            chosen: Mutex::default(),
         }
+    }
+
+    /// How far the long work is that runs right now.
+    pub fn progress(&self) -> Option<Progress> {
+        let work = &self.work;
+        work.runs.load(Ordering::SeqCst).then(|| Progress {
+            done: work.done.load(Ordering::SeqCst),
+            total: work.total.load(Ordering::SeqCst),
+        })
+    }
+
+    /// Ends the long work that runs right now; nothing of it stays.
+    pub fn cancel_work(&self) {
+        self.work.ended.store(true, Ordering::SeqCst);
+    }
+
+    /// Writes the file `path`. The window goes on meanwhile: the log is opened
+    /// once more for it.
+    pub fn export_to(&self, export: Export, path: &Path) -> Result<(), EngineError> {
+        let beside = self.limber().beside();
+        self.work
+            .run(|watch| beside.export_to(export, path, watch))?;
+        Ok(())
+    }
+
+    /// The report over the last `weeks`, as it would be written.
+    pub fn report(&self, weeks: u32, notes: bool) -> Result<String, EngineError> {
+        let beside = self.limber().beside();
+        let export = Export {
+            format: Format::Html,
+            days: beside.last_weeks(weeks),
+            notes,
+        };
+        let mut out = Vec::new();
+        self.work
+            .run(|watch| beside.export(export, &mut out, watch))?;
+        Ok(String::from_utf8_lossy(&out).into_owned())
+    }
+
+    /// Looks at what an import of `path` would do, and keeps it for
+    /// [`Stage::import`].
+    pub fn look_at_import(&self, path: PathBuf) -> Result<ImportReport, EngineError> {
+        let beside = self.limber().beside();
+        let report = self.work.run(|watch| beside.look_at_import(&path, watch))?;
+        *locked(&self.chosen) = Some(path);
+        Ok(report)
+    }
+
+    /// Takes over the file that was looked at last.
+    pub fn import(&self, choice: ImportChoice) -> Result<Changed, EngineError> {
+        let Some(path) = locked(&self.chosen).clone() else {
+            let message = "No file was chosen.";
+            return Err(EngineError::new(ErrorKind::Refused, message));
+        };
+        // The step that can be undone is the window's own.
+        let limber = self.limber();
+        let (_, changed) = self.work.run(|watch| limber.import(&path, choice, watch))?;
+        Ok(changed)
     }
 
     /// The use cases, one caller at a time.
@@ -384,45 +486,35 @@ pub fn guide_options(voice: bool, open_s: Option<u32>) -> GuideOptions {
     }
 }
 
-/// A part of the log as somebody asks for it.
-pub struct Export {
-    /// The form of the file.
-    pub format: Format,
-    /// The days it covers.
-    pub days: DayRange,
+/// What somebody asks to export.
+#[derive(Deserialize)]
+pub struct ExportAsked {
+    /// As [`Format::from_word`] knows it.
+    format: String,
+    /// Written as 2026-01-31; a missing one leaves that end open.
+    since: Option<String>,
+    until: Option<String>,
+    /// The last so many weeks, in the place of both.
+    weeks: Option<u32>,
+    notes: bool,
 }
 
-impl Export {
-    /// `format` is csv or json; days are written as 2026-01-31, and a missing
-    /// one leaves that end open. [`ErrorKind::Usage`] for anything else.
-    pub fn asked(
-        format: &str,
-        since: Option<&str>,
-        until: Option<&str>,
-    ) -> Result<Self, EngineError> {
-        Ok(Self {
-            format: Format::from_word(format)?,
-            days: DayRange {
-                since: since.map(day).transpose()?,
-                until: until.map(day).transpose()?,
+impl Stage {
+    /// The export that is asked for. [`ErrorKind::Usage`] for a form or a day
+    /// that is none.
+    pub fn export_asked(&self, asked: &ExportAsked) -> Result<Export, EngineError> {
+        let days = match asked.weeks {
+            Some(weeks) => self.limber().last_weeks(weeks),
+            None => DayRange {
+                since: asked.since.as_deref().map(day).transpose()?,
+                until: asked.until.as_deref().map(day).transpose()?,
             },
-        })
-    }
-
-    /// Writes it into the file `path`.
-    pub fn write_to(&self, limber: &Limber, path: &Path) -> Result<(), EngineError> {
-        let export = facade::Export {
-            format: self.format,
-            days: self.days,
-            notes: false,
         };
-        limber.export_to(export, path, &mut facade::unwatched)?;
-        Ok(())
-    }
-
-    /// The name to offer for the file.
-    pub fn file_name(&self) -> String {
-        format!("limber-log.{}", self.format.word())
+        Ok(Export {
+            format: Format::from_word(&asked.format)?,
+            days,
+            notes: asked.notes,
+        })
     }
 }
 

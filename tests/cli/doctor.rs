@@ -13,7 +13,7 @@ fn all_is_well_in_a_new_folder_and_after_a_session() {
     house.run(&["play", &small, "--speed", "1000", "--json"]);
     let json = house.run(&["doctor", "--json"]).json();
     assert_eq!(json["ok"], true, "{json}");
-    assert_eq!(json["checks"].as_array().unwrap().len(), 10);
+    assert_eq!(json["checks"].as_array().unwrap().len(), 11);
 }
 
 #[test]

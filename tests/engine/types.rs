@@ -6,7 +6,7 @@ use limber_engine::wire::change::{Changed, Saved};
 use limber_engine::wire::editor::{Draft, EditStep};
 use limber_engine::wire::figure::{Figure, FigureAsked};
 use limber_engine::wire::history::{History, HistoryFilter, HistoryPage, SessionDetail};
-use limber_engine::wire::import::ImportReport;
+use limber_engine::wire::import::{ImportReport, Progress};
 use limber_engine::wire::library::{
     ExerciseAsked, ExerciseDetail, ExerciseList, ExerciseWords, RoutineDetail, RoutineList,
 };
@@ -72,6 +72,7 @@ fn generated() -> String {
     all.visit::<ExerciseList>();
     all.visit::<ExerciseWords>();
     all.visit::<ImportReport>();
+    all.visit::<Progress>();
     all.visit::<FeedbackForm>();
     all.visit::<ExerciseTrend>();
     all.visit::<Figure>();

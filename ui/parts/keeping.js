@@ -5,6 +5,7 @@ import { html, nothing } from "../vendor/lit-html/lit-html.js";
 import { t, inEnglish, wordFor, words } from "../text.js";
 import { fileSize, shortDate, timeOfDay } from "../format.js";
 import { icons } from "./icons.js";
+import { Importing } from "./importing.js";
 import { Load, problemCard } from "./load.js";
 
 const WHY = words({
@@ -30,9 +31,11 @@ export class Keeping {
   #said = null;
   #problem = null;
   #report = null;
+  #importing;
 
   constructor(app) {
     this.#app = app;
+    this.#importing = new Importing(app);
     this.#load = new Load(app.redraw);
     this.#load.run(() => app.host.backups());
   }
@@ -47,6 +50,10 @@ export class Keeping {
       ${this.#load.view((list) => this.#list(list))}
       <div role="status">${this.#said ? html`<p class="said">${icons.check}<span>${this.#said}</span></p>` : nothing}</div>
       ${this.#problem ? problemCard(this.#problem, null) : nothing}
+      <h3>${t("export-title")}</h3>
+      <p class="meta">${t("data-export-about")}</p>
+      <a class="button" href="#/export">${icons.file}${t("export-archive")}</a>
+      ${this.#importing.render()}
       <h3>${t("doctor-title")}</h3>
       ${this.#button("doctor", t("doctor-look"), icons.check, () => this.#look())}
       <div role="status">${this.#report ? this.#found(this.#report) : nothing}</div>

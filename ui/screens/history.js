@@ -69,7 +69,8 @@ export class History {
   render() {
     return html`<header class="page-head with-side">
         <h1 tabindex="-1">${t("nav-history")}</h1>
-        <a class="button" href="#/export">${icons.file}${t("export-title")}</a>
+        <span class="buttons"><a class="button" href="#/report">${icons.file}${t("report-title")}</a>
+          <a class="button" href="#/export">${icons.file}${t("export-title")}</a></span>
       </header>
       ${this.#calendar.render()}
       <a class="button" href="#/trends">${icons.trends}${t("trends-title")}</a>

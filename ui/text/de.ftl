@@ -446,7 +446,33 @@ export-title = Ausgeben
 export-about = Dein Protokoll als Datei. Sie bleibt auf diesem Computer.
 export-format = Datei
 export-csv = Tabelle (CSV)
-export-json = Alles, für Programme (JSON)
+export-json = Das Protokoll für Programme (JSON)
+export-csv-about = Eine Zeile für jede Seite, die du gehalten hast.
+export-archive = Auf mein anderes Gerät
+export-archive-about = Dein Protokoll und die Einstellungen in einer Datei. Importiere sie dort in den Einstellungen. Eigene Übungen und Routinen bleiben hier.
+export-ics = Kalender (iCalendar)
+export-ics-about = Jede Sitzung als Termin, ohne deine Notizen.
+export-fit = Aktivität für ein Sportprogramm (FIT)
+export-fit-about = Jede Seite als Satz. Bis zu 1.000 Sitzungen in einer Datei.
+export-json-about = Jedes Halten mit seinem Plan.
+work-progress = Wie weit es ist
+work-cancel = Abbrechen
+
+## Report
+
+report-title = Bericht für meine Therapie
+report-about = Was geplant war und was auf jeder Seite gehalten wurde, zum Mitgeben auf Papier oder als Datei.
+report-time = Welche Zeit
+report-weeks =
+    { $count ->
+        [one] { $count } Woche
+       *[other] { $count } Wochen
+    }
+report-notes = Mit meinen Notizen
+report-notes-about = Was du zu einer Sitzung geschrieben hast, steht auch im Bericht.
+report-preview = Der Bericht
+report-print = Drucken
+report-save = Als Datei speichern
 export-days = Tage
 export-all = Alles
 export-chosen = Nur einige Tage
@@ -568,6 +594,54 @@ restored-damaged =
         [one] Zurückgeholt. { $count } Einheit darin ist nicht, wie sie geschrieben wurde. Was sie ersetzt hat, ist als Sicherung da.
        *[other] Zurückgeholt. { $count } Einheiten darin sind nicht, wie sie geschrieben wurden. Was sie ersetzt hat, ist als Sicherung da.
     }
+data-export-about = Dein Protokoll und die Einstellungen in einer Datei, um anderswo weiterzumachen. Eigene Übungen und Routinen bleiben hier; Sicherungen enthalten sie.
+import-title = Importieren
+import-about = Eine Datei von deinem anderen Gerät. Du siehst zuerst, was daraus wird.
+import-choose = Datei wählen
+import-new =
+    { $count ->
+        [one] { $count } Sitzung kommt dazu
+       *[other] { $count } Sitzungen kommen dazu
+    }
+import-newer =
+    { $count ->
+        [one] { $count } Sitzung geht in der Datei weiter; das kommt dazu
+       *[other] { $count } Sitzungen gehen in der Datei weiter; das kommt dazu
+    }
+import-same =
+    { $count ->
+        [one] { $count } Sitzung ist genauso schon hier
+       *[other] { $count } Sitzungen sind genauso schon hier
+    }
+import-older =
+    { $count ->
+        [one] { $count } Sitzung geht hier weiter; sie bleibt
+       *[other] { $count } Sitzungen gehen hier weiter; sie bleiben
+    }
+import-conflicting =
+    { $count ->
+        [one] { $count } Sitzung ging hier und dort weiter, jede auf ihre Art
+       *[other] { $count } Sitzungen gingen hier und dort weiter, jede auf ihre Art
+    }
+import-damaged =
+    { $count ->
+        [one] { $count } Sitzung ist in der Datei beschädigt und bleibt draußen
+       *[other] { $count } Sitzungen sind in der Datei beschädigt und bleiben draußen
+    }
+import-conflicts = Welche in beiden weitergingen
+import-stay-out = Welche draußen bleiben
+import-take = Die aus der Datei nehmen
+import-take-about = Sie ersetzen die von hier. Sonst bleiben die von hier.
+import-settings = Auch die Einstellungen
+import-settings-about =
+    { $count ->
+        [one] { $count } Einstellung ist in der Datei anders gewählt.
+       *[other] { $count } Einstellungen sind in der Datei anders gewählt.
+    }
+import-nothing = Es steht nichts darin, was nicht schon hier ist.
+import-do = Importieren
+import-leave = Lieber nicht
+import-done = Importiert. Eine Sicherung von vorher ist aufgehoben.
 doctor-title = Ist alles in Ordnung?
 doctor-look = Alles durchsehen
 doctor-well = Alles ist in Ordnung.

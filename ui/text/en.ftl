@@ -453,7 +453,15 @@ export-title = Export
 export-about = Your log as a file. It stays on this computer.
 export-format = File
 export-csv = Table for a spreadsheet (CSV)
-export-json = Everything, for programs (JSON)
+export-csv-about = One row for each side you held.
+export-archive = Copy to my other device
+export-archive-about = Your log and settings in one file. Import it there in Settings. Exercises and routines of your own stay here.
+export-ics = Calendar (iCalendar)
+export-ics-about = Each session as an event, without your notes.
+export-fit = Activity for a sports program (FIT)
+export-fit-about = Each side as a set. Up to 1,000 sessions in one file.
+export-json = The log for programs (JSON)
+export-json-about = Every hold, with its plan.
 export-days = Days
 export-all = Everything
 export-chosen = Only some days
@@ -463,6 +471,24 @@ export-write = Write the file
 export-busy = Writing…
 export-done = Written to { $path }
 export-cancelled = Nothing was written.
+work-progress = How far it is
+work-cancel = Cancel
+
+## Report
+
+report-title = Report for my therapist
+report-about = What was planned and what was held on each side, to hand over on paper or as a file.
+report-time = Which time
+report-weeks =
+    { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
+report-notes = With my notes
+report-notes-about = What you wrote about a session is in the report, too.
+report-preview = The report
+report-print = Print
+report-save = Save as a file
 
 ## Settings
 
@@ -576,6 +602,54 @@ restored-damaged =
         [one] Restored. { $count } session in it is not as it was written. What it replaced is kept as a backup.
        *[other] Restored. { $count } sessions in it are not as they were written. What it replaced is kept as a backup.
     }
+data-export-about = Your log and settings in one file, to go on elsewhere. Exercises and routines of your own stay here; backups hold them.
+import-title = Import
+import-about = A file from your other device. You see what comes of it first.
+import-choose = Choose a file
+import-new =
+    { $count ->
+        [one] { $count } session comes
+       *[other] { $count } sessions come
+    }
+import-newer =
+    { $count ->
+        [one] { $count } session goes on in the file; that comes
+       *[other] { $count } sessions go on in the file; that comes
+    }
+import-same =
+    { $count ->
+        [one] { $count } session is here already, the same
+       *[other] { $count } sessions are here already, the same
+    }
+import-older =
+    { $count ->
+        [one] { $count } session goes on here; it stays
+       *[other] { $count } sessions go on here; they stay
+    }
+import-conflicting =
+    { $count ->
+        [one] { $count } session went on here and there, each in its own way
+       *[other] { $count } sessions went on here and there, each in its own way
+    }
+import-damaged =
+    { $count ->
+        [one] { $count } session is damaged in the file and stays out
+       *[other] { $count } sessions are damaged in the file and stay out
+    }
+import-conflicts = Which went on in both
+import-stay-out = Which stay out
+import-take = Take those of the file
+import-take-about = They take the place of the ones here. Otherwise the ones here stay.
+import-settings = Settings, too
+import-settings-about =
+    { $count ->
+        [one] { $count } setting is chosen otherwise in the file.
+       *[other] { $count } settings are chosen otherwise in the file.
+    }
+import-nothing = There is nothing in it that is not here already.
+import-do = Import
+import-leave = Leave it
+import-done = Imported. A backup of what was here before is kept.
 doctor-title = Is all well?
 doctor-look = Look at everything
 doctor-well = All is well.

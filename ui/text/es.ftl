@@ -446,7 +446,33 @@ export-title = Exportar
 export-about = Tu registro en un archivo. Se queda en este equipo.
 export-format = Archivo
 export-csv = Tabla para hoja de cálculo (CSV)
-export-json = Todo, para programas (JSON)
+export-json = El registro para programas (JSON)
+export-csv-about = Una línea por cada lado mantenido.
+export-archive = A mi otro dispositivo
+export-archive-about = Tu registro y los ajustes en un archivo. Impórtalo allí en los ajustes. Tus propios ejercicios y rutinas se quedan aquí.
+export-ics = Calendario (iCalendar)
+export-ics-about = Cada sesión como evento, sin tus notas.
+export-fit = Actividad para un programa de deporte (FIT)
+export-fit-about = Cada lado como una serie. Hasta 1000 sesiones por archivo.
+export-json-about = Cada mantenimiento con su plan.
+work-progress = Cuánto lleva
+work-cancel = Cancelar
+
+## Report
+
+report-title = Informe para mi terapeuta
+report-about = Lo que estaba previsto y lo que se mantuvo en cada lado, para entregar en papel o como archivo.
+report-time = Qué período
+report-weeks =
+    { $count ->
+        [one] { $count } semana
+       *[other] { $count } semanas
+    }
+report-notes = Con mis notas
+report-notes-about = Lo que escribiste sobre una sesión también está en el informe.
+report-preview = El informe
+report-print = Imprimir
+report-save = Guardar como archivo
 export-days = Días
 export-all = Todo
 export-chosen = Solo algunos días
@@ -568,6 +594,54 @@ restored-damaged =
         [one] Recuperada. { $count } sesión no está como se escribió. Lo que sustituyó queda guardado como copia.
        *[other] Recuperada. { $count } sesiones no están como se escribieron. Lo que sustituyó queda guardado como copia.
     }
+data-export-about = Tu registro y los ajustes en un archivo, para seguir en otro sitio. Tus propios ejercicios y rutinas se quedan aquí; las copias de seguridad los guardan.
+import-title = Importar
+import-about = Un archivo de tu otro dispositivo. Primero ves qué trae.
+import-choose = Elegir un archivo
+import-new =
+    { $count ->
+        [one] Se añade { $count } sesión
+       *[other] Se añaden { $count } sesiones
+    }
+import-newer =
+    { $count ->
+        [one] { $count } sesión sigue en el archivo; eso se añade
+       *[other] { $count } sesiones siguen en el archivo; eso se añade
+    }
+import-same =
+    { $count ->
+        [one] { $count } sesión ya está aquí, igual
+       *[other] { $count } sesiones ya están aquí, iguales
+    }
+import-older =
+    { $count ->
+        [one] { $count } sesión sigue aquí; se queda
+       *[other] { $count } sesiones siguen aquí; se quedan
+    }
+import-conflicting =
+    { $count ->
+        [one] { $count } sesión siguió aquí y allí, cada una a su manera
+       *[other] { $count } sesiones siguieron aquí y allí, cada una a su manera
+    }
+import-damaged =
+    { $count ->
+        [one] { $count } sesión está dañada en el archivo y se queda fuera
+       *[other] { $count } sesiones están dañadas en el archivo y se quedan fuera
+    }
+import-conflicts = Las que siguieron en ambos
+import-stay-out = Las que se quedan fuera
+import-take = Tomar las del archivo
+import-take-about = Sustituyen a las de aquí. Si no, se quedan las de aquí.
+import-settings = También los ajustes
+import-settings-about =
+    { $count ->
+        [one] { $count } ajuste está elegido de otra forma en el archivo.
+       *[other] { $count } ajustes están elegidos de otra forma en el archivo.
+    }
+import-nothing = No contiene nada que no esté ya aquí.
+import-do = Importar
+import-leave = Dejarlo
+import-done = Importado. Se guarda una copia de lo que había antes.
 doctor-title = ¿Todo bien?
 doctor-look = Revisarlo todo
 doctor-well = Todo está bien.

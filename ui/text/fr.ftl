@@ -446,7 +446,33 @@ export-title = Exporter
 export-about = Votre journal dans un fichier. Il reste sur cet ordinateur.
 export-format = Fichier
 export-csv = Tableau pour un tableur (CSV)
-export-json = Tout, pour des programmes (JSON)
+export-json = Le journal pour des programmes (JSON)
+export-csv-about = Une ligne pour chaque côté tenu.
+export-archive = Vers mon autre appareil
+export-archive-about = Votre journal et vos réglages dans un fichier. Importez-le là-bas dans les réglages. Vos propres exercices et routines restent ici.
+export-ics = Calendrier (iCalendar)
+export-ics-about = Chaque séance comme événement, sans vos notes.
+export-fit = Activité pour un programme de sport (FIT)
+export-fit-about = Chaque côté comme une série. Jusqu’à 1 000 séances par fichier.
+export-json-about = Chaque maintien avec son plan.
+work-progress = Avancement
+work-cancel = Annuler
+
+## Report
+
+report-title = Rapport pour mon thérapeute
+report-about = Ce qui était prévu et ce qui a été tenu de chaque côté, à remettre sur papier ou en fichier.
+report-time = Quelle période
+report-weeks =
+    { $count ->
+        [one] { $count } semaine
+       *[other] { $count } semaines
+    }
+report-notes = Avec mes notes
+report-notes-about = Ce que vous avez écrit sur une séance figure aussi dans le rapport.
+report-preview = Le rapport
+report-print = Imprimer
+report-save = Enregistrer dans un fichier
 export-days = Jours
 export-all = Tout
 export-chosen = Certains jours seulement
@@ -568,6 +594,54 @@ restored-damaged =
         [one] Restaurée. { $count } séance n’y est pas telle qu’écrite. Ce qu’elle remplace est gardé en sauvegarde.
        *[other] Restaurée. { $count } séances n’y sont pas telles qu’écrites. Ce qu’elle remplace est gardé en sauvegarde.
     }
+data-export-about = Votre journal et vos réglages dans un fichier, pour continuer ailleurs. Vos propres exercices et routines restent ici ; les sauvegardes les contiennent.
+import-title = Importer
+import-about = Un fichier de votre autre appareil. Vous voyez d’abord ce qu’il apporte.
+import-choose = Choisir un fichier
+import-new =
+    { $count ->
+        [one] { $count } séance s’ajoute
+       *[other] { $count } séances s’ajoutent
+    }
+import-newer =
+    { $count ->
+        [one] { $count } séance continue dans le fichier ; la suite s’ajoute
+       *[other] { $count } séances continuent dans le fichier ; la suite s’ajoute
+    }
+import-same =
+    { $count ->
+        [one] { $count } séance est déjà ici, identique
+       *[other] { $count } séances sont déjà ici, identiques
+    }
+import-older =
+    { $count ->
+        [one] { $count } séance continue ici ; elle reste
+       *[other] { $count } séances continuent ici ; elles restent
+    }
+import-conflicting =
+    { $count ->
+        [one] { $count } séance a continué ici et là-bas, chacune à sa façon
+       *[other] { $count } séances ont continué ici et là-bas, chacune à sa façon
+    }
+import-damaged =
+    { $count ->
+        [one] { $count } séance est endommagée dans le fichier et reste dehors
+       *[other] { $count } séances sont endommagées dans le fichier et restent dehors
+    }
+import-conflicts = Celles qui ont continué des deux côtés
+import-stay-out = Celles qui restent dehors
+import-take = Prendre celles du fichier
+import-take-about = Elles remplacent celles d’ici. Sinon celles d’ici restent.
+import-settings = Les réglages aussi
+import-settings-about =
+    { $count ->
+        [one] { $count } réglage est choisi autrement dans le fichier.
+       *[other] { $count } réglages sont choisis autrement dans le fichier.
+    }
+import-nothing = Il ne contient rien qui ne soit déjà ici.
+import-do = Importer
+import-leave = Laisser
+import-done = Importé. Une sauvegarde de l’état précédent est gardée.
 doctor-title = Tout va bien ?
 doctor-look = Tout vérifier
 doctor-well = Tout va bien.

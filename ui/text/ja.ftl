@@ -408,7 +408,29 @@ export-title = 書き出し
 export-about = 記録をファイルにします。この機器の中に残ります。
 export-format = ファイル
 export-csv = 表計算用の表 (CSV)
-export-json = すべて、プログラム用 (JSON)
+export-json = プログラム用の記録 (JSON)
+export-csv-about = 保持した左右それぞれを1行に。
+export-archive = 別の端末へコピー
+export-archive-about = 記録と設定を1つのファイルに。もう一方の端末の設定で読み込みます。自分の運動とルーティンはここに残ります。
+export-ics = カレンダー (iCalendar)
+export-ics-about = 各セッションを予定として。メモは含みません。
+export-fit = スポーツ用アクティビティ (FIT)
+export-fit-about = 左右それぞれを1セットに。1ファイルに1,000セッションまで。
+export-json-about = すべての保持とその計画。
+work-progress = 進み具合
+work-cancel = 中止
+
+## Report
+
+report-title = セラピスト用レポート
+report-about = 計画と、左右それぞれの保持時間。紙またはファイルで渡せます。
+report-time = 期間
+report-weeks = { $count }週間
+report-notes = メモを含める
+report-notes-about = セッションに書いたこともレポートに載ります。
+report-preview = レポート
+report-print = 印刷
+report-save = ファイルに保存
 export-days = 日
 export-all = すべて
 export-chosen = 一部の日だけ
@@ -527,6 +549,26 @@ restored-damaged =
     { $count ->
        *[other] 復元しました。うち { $count } 回分が書いたときと違います。置き換えたものはバックアップに残っています。
     }
+data-export-about = 記録と設定を1つのファイルにして、別の場所で続けられます。自分の運動とルーティンはここに残り、バックアップに含まれます。
+import-title = 読み込み
+import-about = 別の端末のファイル。まず内容を確認できます。
+import-choose = ファイルを選ぶ
+import-new = { $count }件のセッションが加わります
+import-newer = { $count }件はファイルに続きがあり、それが加わります
+import-same = { $count }件は同じものがすでにあります
+import-older = { $count }件はここに続きがあり、そのまま残ります
+import-conflicting = { $count }件は両方で別々に続いています
+import-damaged = { $count }件はファイル内で壊れているため除かれます
+import-conflicts = 両方で続いたもの
+import-stay-out = 除かれるもの
+import-take = ファイルの方を使う
+import-take-about = ここのものと置き換わります。そうしなければここのものが残ります。
+import-settings = 設定も
+import-settings-about = ファイルでは{ $count }件の設定が異なります。
+import-nothing = すでにあるもの以外は含まれていません。
+import-do = 読み込む
+import-leave = やめる
+import-done = 読み込みました。以前の状態のバックアップがあります。
 doctor-title = 問題はないか
 doctor-look = すべて調べる
 doctor-well = すべて問題ありません。

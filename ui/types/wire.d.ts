@@ -1421,7 +1421,7 @@ hour: number,
 held_ms: number, };
 
 /**
- * `limber import --json`.
+ * `limber import --json`, and the window's preview.
  */
 export type ImportReport = { 
 /**
@@ -2085,6 +2085,19 @@ message: string,
  * The way out.
  */
 hint: string | null, };
+
+/**
+ * How far long work has come.
+ */
+export type Progress = { 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all.
+ */
+total: number, };
 
 /**
  * Work for a body area or in a plane of motion.

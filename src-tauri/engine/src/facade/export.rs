@@ -5,7 +5,7 @@ use super::file::unwritten;
 use crate::error::{EngineError, ErrorKind};
 use crate::wire::VERSION;
 use crate::wire::history::HistorySession;
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use limber_core::log::{Carried, LoggedSession};
 use limber_exchange::archive::ArchiveWriter;
 use limber_exchange::fit::{FitActivity, SESSIONS_MAX};
@@ -147,6 +147,16 @@ impl Limber {
             Format::Ics => self.export_ics(export, out, watch),
             Format::Html => self.export_report(export, out, watch),
             Format::Fit => self.export_fit(export, out, watch),
+        }
+    }
+
+    /// The last `weeks` up to today, at most ten years.
+    pub fn last_weeks(&self, weeks: u32) -> DayRange {
+        let today = self.env.clock.now().wall.local_date();
+        let back = u64::from(weeks.clamp(1, 520)) * 7 - 1;
+        DayRange {
+            since: today.checked_sub_days(Days::new(back)),
+            until: Some(today),
         }
     }
 

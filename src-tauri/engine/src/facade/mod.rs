@@ -151,6 +151,26 @@ impl Limber {
         })
     }
 
+    /// The use cases over the same log, which is opened once more when it is
+    /// needed: for long work beside everything else. Steps that can be undone
+    /// are not shared.
+    pub fn beside(&self) -> Self {
+        Self {
+            dir: self.dir.clone(),
+            program: self.program,
+            env: self.env.clone(),
+            shipped: Arc::clone(&self.shipped),
+            labels: self.labels.clone(),
+            safety: self.safety.clone(),
+            swap_reasons: self.swap_reasons.clone(),
+            weeks_from: self.weeks_from,
+            store: RefCell::new(None),
+            history: RefCell::default(),
+            shelf: RefCell::default(),
+            draft: RefCell::default(),
+        }
+    }
+
     /// The reasons for a swap, in the order they are offered.
     pub fn swap_reasons(&self) -> Vec<SwapReasonItem> {
         self.swap_reasons.clone()

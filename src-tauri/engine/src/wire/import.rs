@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// `limber import --json`.
+/// `limber import --json`, and the window's preview.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ImportReport {
     /// Version of this form.
@@ -43,4 +43,13 @@ pub struct ImportSession {
     pub started_at: String,
     /// What is wrong with it, where something is.
     pub what: Option<String>,
+}
+
+/// How far long work has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Progress {
+    /// Steps done.
+    pub done: u64,
+    /// Steps in all.
+    pub total: u64,
 }

@@ -1,7 +1,8 @@
 //! The window's commands by name, as in `src-tauri/src/commands.rs`.
 
 use crate::House;
-use crate::stage::{Export, guide_options};
+use crate::stage::{ExportAsked, guide_options};
+use limber_engine::facade::{Format, ImportChoice};
 use limber_engine::wire::Problem;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -67,6 +68,26 @@ pub fn call(house: &House, name: &str, args: Value) -> Result<Value, Problem> {
         "set_weeks" => shown(stage.limber().set_weeks(&args.get("weeks")?)?),
         "session" => shown(stage.limber().session(&text("id")?)?),
         "export_log" => export(house, &args),
+        "report" => shown(stage.report(args.get("weeks")?, args.get("notes")?)?),
+        // A browser has no dialog to lend: the file lies in the data folder.
+        "look_at_import" => {
+            let path = house.data.join(Format::Archive.file_name());
+            shown(Some(stage.look_at_import(path)?))
+        }
+        "import_file" => {
+            let (settings, take_conflicting) =
+                (args.get("settings")?, args.get("takeConflicting")?);
+            let choice = ImportChoice {
+                take_conflicting,
+                settings,
+            };
+            shown(stage.import(choice)?)
+        }
+        "progress" => shown(stage.progress()),
+        "cancel_work" => {
+            stage.cancel_work();
+            shown(())
+        }
         "start" => shown(stage.start(&text("routine")?, args.get("fresh")?)?),
         "resume" => shown(stage.resume(args.get("offer")?)?),
         "settle" => shown(stage.limber().settle(args.get("offer")?)?),
@@ -113,18 +134,11 @@ pub fn call(house: &House, name: &str, args: Value) -> Result<Value, Problem> {
 
 /// Writes into the data folder: a browser has no save dialog to lend.
 fn export(house: &House, args: &Args) -> Result<Value, Problem> {
-    let (since, until) = (
-        args.get::<Option<String>>("since")?,
-        args.get::<Option<String>>("until")?,
-    );
-    let export = Export::asked(
-        &args.get::<String>("format")?,
-        since.as_deref(),
-        until.as_deref(),
-    )?;
-    let path = house.data.join(export.file_name());
-    let limber = house.stage.limber();
-    export.write_to(&limber, &path)?;
+    let export = house
+        .stage
+        .export_asked(&args.get::<ExportAsked>("asked")?)?;
+    let path = house.data.join(export.format.file_name());
+    house.stage.export_to(export, &path)?;
     Ok(json!({"path": path}))
 }
 
