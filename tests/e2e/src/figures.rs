@@ -12,7 +12,7 @@ const ALL: &str = "const done = arguments[0];
     (async () => {
       const [{ Figures, thumb, useFigures }, { host }, { html, render }] = await Promise.all(
         ['parts/figure.js', 'host.js', 'vendor/lit-html/lit-html.js'].map(load));
-      const { exercises } = await host.exercises('');
+      const { exercises } = await host.exercises({ query: '' });
       const place = document.createElement('div');
       place.className = 'list';
       document.body.replaceChildren(place);
