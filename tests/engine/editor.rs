@@ -283,6 +283,19 @@ fn nothing_is_saved_over_what_another_program_changed() {
 }
 
 #[test]
+fn a_draft_that_was_left_goes_on_where_it_stood() {
+    let house = House::new();
+    house.limber.edit_routine(None).unwrap();
+    let left = done(&house, &[add(0, 0, "pigeon-pose")]);
+    assert_eq!(house.limber.edit_routine(None).unwrap(), left);
+    assert!(left.undo.is_some());
+    // Another routine's draft takes its place.
+    let other = house.limber.edit_routine(Some("morning-5")).unwrap();
+    assert_ne!(other, left);
+    assert_ne!(house.limber.edit_routine(None).unwrap(), left);
+}
+
+#[test]
 fn the_text_of_the_draft_reads_back_as_the_draft() {
     let house = House::new();
     for id in ["hip-mobility-10", "hip-strength-full", "ice-session"] {

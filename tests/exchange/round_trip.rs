@@ -201,7 +201,7 @@ fn with_own_ids(mut parts: Vec<Part>) -> Vec<Part> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_200))]
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
 
     #[test]
     fn every_routine_survives(routine in routine()) {
@@ -211,6 +211,10 @@ proptest! {
         // What is printed from what was read is the same text.
         prop_assert_eq!(print(&routine, &LIBRARY), text);
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_200))]
 
     #[test]
     fn every_block_survives(block in block()) {

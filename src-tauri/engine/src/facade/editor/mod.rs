@@ -28,9 +28,21 @@ pub(crate) struct Sheet {
     blocks: BTreeMap<BlockId, Block>,
 }
 
+/// What a draft was opened from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Source {
+    /// An empty sheet.
+    Nothing,
+    /// The routine of this id.
+    Routine(String),
+    /// A text, such as a prescription.
+    Text,
+}
+
 /// A routine that is being edited.
 #[derive(Debug)]
 pub(crate) struct Draft {
+    source: Source,
     /// The routine of one's own that saving changes.
     id: Option<RoutineId>,
     /// The rows it was opened from, to notice what other programs do.
@@ -43,8 +55,14 @@ pub(crate) struct Draft {
 
 impl Limber {
     /// Opens the routine `id` for editing, or an empty one; a shipped routine
-    /// as a copy. What another draft held is gone.
+    /// as a copy. A draft of the same that was left unsaved goes on where it
+    /// stood, unless the routine was changed since; what any other draft held is
+    /// gone.
     pub fn edit_routine(&self, id: Option<&str>) -> Result<wire::Draft, EngineError> {
+        let source = id.map_or(Source::Nothing, |id| Source::Routine(id.to_owned()));
+        if self.goes_on(&source)? {
+            return self.draft();
+        }
         let shelf = self.shelf()?;
         let library = &shelf.library;
         let (id, routine) = match id {
@@ -59,17 +77,35 @@ impl Limber {
                 }
             }
         };
-        self.begin_draft(id, routine)
+        self.begin_draft(source, id, routine)
+    }
+
+    /// Whether an unsaved draft from `source` is there that could still be saved.
+    fn goes_on(&self, source: &Source) -> Result<bool, EngineError> {
+        let slot = self.draft.borrow();
+        let Some(draft) = slot.as_ref() else {
+            return Ok(false);
+        };
+        if draft.source != *source || (draft.done.is_empty() && draft.undone.is_empty()) {
+            return Ok(false);
+        }
+        for ((kind, row), rev) in &draft.opened {
+            if self.reading(0, |store| store.own_rev(*kind, row))? != *rev {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Opens `routine`, such as one that was read from a prescription, as a new
     /// one.
     pub fn edit_new(&self, routine: Routine) -> Result<wire::Draft, EngineError> {
-        self.begin_draft(None, routine)
+        self.begin_draft(Source::Text, None, routine)
     }
 
     fn begin_draft(
         &self,
+        source: Source,
         id: Option<RoutineId>,
         routine: Routine,
     ) -> Result<wire::Draft, EngineError> {
@@ -87,6 +123,7 @@ impl Limber {
         };
         // A routine that is new in itself is something to save.
         *self.draft.borrow_mut() = Some(Draft {
+            source,
             id,
             opened,
             first: sheet.clone(),
