@@ -12,6 +12,7 @@ mod given;
 mod at_least;
 mod between;
 mod compiling;
+mod correcting;
 mod cues;
 mod going_back;
 mod no_drift;

@@ -37,6 +37,7 @@ fn session(n: u128, hours: i64, attempts: Vec<Attempt>) -> LoggedSession {
             discomfort_after: None,
             note: None,
             by_hand: false,
+            corrected: false,
         },
         attempts,
     }
@@ -74,6 +75,7 @@ fn attempt(set: u32, side: Option<Side>, held_ms: u64) -> Attempt {
         outcome: Outcome::Completed,
         swapped_from: None,
         reason: None,
+        corrected: false,
     }
 }
 

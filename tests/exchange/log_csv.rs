@@ -50,6 +50,7 @@ fn attempt(side: Option<Side>) -> Attempt {
         outcome: Outcome::Completed,
         swapped_from: None,
         reason: None,
+        corrected: false,
     }
 }
 
@@ -73,6 +74,7 @@ fn session(attempts: Vec<Attempt>) -> LoggedSession {
             discomfort_after: None,
             note: Some("Left side, \"tight\"\nas ever".to_owned()),
             by_hand: false,
+            corrected: false,
         },
         attempts,
     }

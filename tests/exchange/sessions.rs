@@ -54,6 +54,7 @@ pub fn attempt(name: &str, side: Option<Side>, after_s: i64, held_ms: u64) -> At
         },
         swapped_from: None,
         reason: None,
+        corrected: false,
     }
 }
 
@@ -106,6 +107,7 @@ pub fn session(n: i64) -> LoggedSession {
                 "Left hip <script>alert(1)</script>\nbetter, really; BEGIN:VEVENT".to_owned(),
             ),
             by_hand: false,
+            corrected: false,
         },
         attempts,
     }

@@ -251,6 +251,7 @@ pub fn attempt() -> impl Strategy<Value = Attempt> {
             outcome,
             swapped_from: texts.2.map(ExerciseId),
             reason: texts.3,
+            corrected: counts.3 && counts.4,
         },
     )
 }

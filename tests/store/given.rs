@@ -71,6 +71,7 @@ pub fn head(n: u128, iso: &str) -> SessionHead {
         discomfort_after: None,
         note: None,
         by_hand: false,
+        corrected: false,
     }
 }
 
@@ -187,6 +188,7 @@ pub fn attempt(side: Option<Side>, held_ms: u64) -> Attempt {
         outcome: Outcome::Completed,
         swapped_from: None,
         reason: None,
+        corrected: false,
     }
 }
 

@@ -41,6 +41,9 @@ pub struct SessionHead {
     /// Whether the person added it afterwards instead of running it.
     #[serde(default)]
     pub by_hand: bool,
+    /// Whether the person put its start or a value of an attempt right afterwards.
+    #[serde(default)]
+    pub corrected: bool,
 }
 
 /// A session with its attempts, in the order they happened; the steps that

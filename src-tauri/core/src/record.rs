@@ -114,4 +114,8 @@ pub struct Attempt {
     pub swapped_from: Option<ExerciseId>,
     /// Why, for the swapped and for the one swapped in.
     pub reason: Option<String>,
+    /// Whether the person put a value of it right afterwards; what was recorded
+    /// stays in the journal.
+    #[serde(default)]
+    pub corrected: bool,
 }

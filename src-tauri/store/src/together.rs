@@ -7,7 +7,7 @@ use crate::store::Store;
 use crate::{own, session, setting};
 use limber_core::journal::Entry;
 use limber_core::log::SessionHead;
-use limber_core::{Attempt, SessionId};
+use limber_core::{Attempt, Plan, SessionId};
 use rusqlite::Connection;
 
 /// One write of a change.
@@ -23,6 +23,17 @@ pub enum Write<'a> {
         attempts: &'a [(usize, &'a Attempt)],
         /// What [`Store::session_rev`] must say before; `None`: whatever it is.
         expected: Option<u64>,
+    },
+    /// As [`Store::begin`], with attempts that are there from the beginning.
+    Begin {
+        /// The session.
+        head: &'a SessionHead,
+        /// Its plan.
+        plan: &'a Plan,
+        /// Its journal.
+        entries: &'a [Entry],
+        /// Its attempts, each to its position.
+        attempts: &'a [(usize, &'a Attempt)],
     },
     /// As [`Store::set_setting`].
     Setting {
@@ -74,6 +85,12 @@ impl Store {
                         as_expected(tx, head.id, expected)?;
                         session::append_in(tx, device, head, entries, attempts)?;
                     }
+                    Write::Begin {
+                        head,
+                        plan,
+                        entries,
+                        attempts,
+                    } => session::begin_with(tx, device, head, plan, entries, attempts)?,
                     Write::Setting {
                         key,
                         json,

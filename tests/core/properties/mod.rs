@@ -3,6 +3,7 @@
 mod additive;
 mod attended;
 mod calm;
+mod corrected;
 mod exact;
 mod finals;
 mod model;

@@ -17,8 +17,12 @@ impl Session {
                 self.start(moment, effects);
                 return Ok(());
             }
+            (Status::NotStarted, Event::AddedByHand(said)) => {
+                return self.add_by_hand(said, moment, effects);
+            }
             (Status::NotStarted, _) => return Err(Refusal::NotStarted),
-            (_, Event::Start) => return Err(Refusal::AlreadyStarted),
+            (_, Event::Corrected(correction)) => return self.correct(correction, effects),
+            (_, Event::Start | Event::AddedByHand(_)) => return Err(Refusal::AlreadyStarted),
             (
                 _,
                 Event::Feedback(_)
@@ -83,6 +87,8 @@ impl Session {
                 Ok(())
             }
             Event::Start
+            | Event::AddedByHand(_)
+            | Event::Corrected(_)
             | Event::Feedback(_)
             | Event::SetFeedback(_)
             | Event::ConfirmReps(_)

@@ -1,5 +1,6 @@
 //! What can happen to a session.
 
+use super::correct::{ByHand, Correction};
 use crate::dose::Dose;
 use crate::moment::Moment;
 use crate::plan::Move;
@@ -74,8 +75,10 @@ pub struct SwapTo {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum Event {
-    /// It begins. Always the first.
+    /// It begins. Always the first, unless it is added by hand.
     Start,
+    /// It was done without the program and is added afterwards. Always the first.
+    AddedByHand(ByHand),
     /// Time went on over the end of a step. Written so that a replay sees the
     /// same moments.
     Advanced,
@@ -132,4 +135,6 @@ pub enum Event {
         /// Index of the record in [`super::Session::records`].
         record: usize,
     },
+    /// A value was put right, after the end.
+    Corrected(Correction),
 }

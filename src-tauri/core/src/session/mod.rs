@@ -8,6 +8,8 @@
 mod act;
 mod advance;
 mod attend;
+mod breaks;
+mod correct;
 pub mod effect;
 pub mod event;
 mod records;
@@ -16,6 +18,10 @@ mod replay;
 mod swapping;
 mod view;
 
+pub use breaks::Break;
+pub use correct::{
+    ByHand, Correction, Done, REPS_MAX, SAID_MAX_MS, START_UNIX_MS, Values, held_most_ms,
+};
 pub use effect::{Effect, Happened};
 pub use event::{Event, Feedback, Gap, PauseReason, RepsDone, SwapTo};
 pub use refusal::Refusal;
@@ -30,6 +36,7 @@ use crate::plan::{Plan, PlanEntry};
 use crate::record::{Attempt, SessionOutcome};
 use crate::step::Step;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A work step resumes after this long, so that the body is back in place.
 pub const LEAD_IN_NS: u64 = 3 * SECOND_NS;
@@ -131,6 +138,12 @@ pub struct Session {
     ended_at: Option<Wall>,
     /// How it had ended before it was thrown away.
     discarded_from: Option<SessionOutcome>,
+    /// It was added afterwards.
+    by_hand: bool,
+    /// When it had begun before that was put right.
+    moved_from: Option<Wall>,
+    /// Records that were put right, as they were recorded.
+    originals: BTreeMap<usize, Attempt>,
     feedback: Feedback,
     /// The latest reading of the clocks.
     last: Option<Moment>,
@@ -172,6 +185,9 @@ impl Session {
             started_at: None,
             ended_at: None,
             discarded_from: None,
+            by_hand: false,
+            moved_from: None,
+            originals: BTreeMap::new(),
             feedback: Feedback::default(),
             last: None,
             pending_credit_ns: 0,
@@ -252,7 +268,8 @@ impl Session {
             discomfort_before: self.feedback.discomfort_before,
             discomfort_after: self.feedback.discomfort_after,
             note: self.feedback.note.clone(),
-            by_hand: false,
+            by_hand: self.by_hand,
+            corrected: self.is_corrected(),
         }
     }
 }

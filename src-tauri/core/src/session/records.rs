@@ -1,6 +1,7 @@
 //! Making records: once, when an attempt ends.
 
 use super::advance::Leave;
+use super::correct::REPS_MAX;
 use super::*;
 use crate::record::Outcome;
 use crate::step::StepKind;
@@ -52,7 +53,7 @@ impl Session {
         }
     }
 
-    fn blank_record(&self, step: &Step, attempt: u32, outcome: Outcome) -> Attempt {
+    pub(super) fn blank_record(&self, step: &Step, attempt: u32, outcome: Outcome) -> Attempt {
         let entry = self.entries.get(step.plan_entry);
         Attempt {
             path: step.path.clone(),
@@ -77,6 +78,7 @@ impl Session {
             outcome,
             swapped_from: entry.and_then(|entry| entry.swapped_from.clone()),
             reason: entry.and_then(|entry| entry.reason.clone()),
+            corrected: false,
         }
     }
 
@@ -195,43 +197,51 @@ impl Session {
 
     /// Only the pace of a record's repetitions is known again.
     pub(super) fn forget_reps(&mut self, record: usize) -> Result<(), Refusal> {
-        let record = self.records.get_mut(record).ok_or(Refusal::NoReps)?;
-        if record.reps_done.is_none() || !record.is_final {
-            return Err(Refusal::NoReps);
-        }
-        record.reps_done = None;
-        let tolerance_ms = TOLERANCE_NS / MS_NS;
-        record.outcome = match record.min_ms {
-            _ if record.held_ms < tolerance_ms => Outcome::Skipped,
-            Some(min_ms) if record.held_ms.saturating_add(tolerance_ms) < min_ms => {
-                Outcome::Partial
+        self.say_of_original(record, |record| {
+            if record.reps_done.is_none() || !record.is_final {
+                return Err(Refusal::NoReps);
             }
-            _ => Outcome::Completed,
-        };
-        Ok(())
+            record.reps_done = None;
+            record.outcome = outcome_by_amount(record);
+            Ok(())
+        })
     }
 
     /// What confirmed repetitions say about how a record ended.
     pub(super) fn confirm_reps(&mut self, done: &RepsDone) -> Result<(), Refusal> {
-        let record = self.records.get_mut(done.record).ok_or(Refusal::NoReps)?;
-        let paced = matches!(
-            record.outcome,
-            Outcome::Completed | Outcome::Partial | Outcome::Skipped
-        );
-        let (StepKind::Reps, Some(planned), true) = (record.kind, record.reps_planned, paced)
-        else {
-            return Err(Refusal::NoReps);
-        };
-        if done.reps > 10_000 {
-            return Err(Refusal::NoReps);
-        }
-        record.reps_done = Some(done.reps);
-        record.outcome = match done.reps {
-            0 => Outcome::Skipped,
-            reps if reps >= planned => Outcome::Completed,
-            _ => Outcome::Partial,
-        };
-        Ok(())
+        self.say_of_original(done.record, |record| {
+            let paced = matches!(
+                record.outcome,
+                Outcome::Completed | Outcome::Partial | Outcome::Skipped
+            );
+            if record.kind != StepKind::Reps || record.reps_planned.is_none() || !paced {
+                return Err(Refusal::NoReps);
+            }
+            if done.reps > REPS_MAX {
+                return Err(Refusal::NoReps);
+            }
+            record.reps_done = Some(done.reps);
+            record.outcome = outcome_by_amount(record);
+            Ok(())
+        })
+    }
+}
+
+/// How an attempt ended, by what is known to have been done: repetitions where a
+/// person said how many, else time.
+pub(super) fn outcome_by_amount(record: &Attempt) -> Outcome {
+    let tolerance_ms = TOLERANCE_NS / MS_NS;
+    match (record.reps_done, record.reps_planned) {
+        (Some(0), Some(_)) => Outcome::Skipped,
+        (Some(reps), Some(planned)) if reps >= planned => Outcome::Completed,
+        (Some(_), Some(_)) => Outcome::Partial,
+        _ if record.held_ms < tolerance_ms => Outcome::Skipped,
+        _ => match record.min_ms {
+            Some(min_ms) if record.held_ms.saturating_add(tolerance_ms) < min_ms => {
+                Outcome::Partial
+            }
+            _ => Outcome::Completed,
+        },
     }
 }
 

@@ -65,6 +65,15 @@ pub enum Refusal {
     /// A number outside its range.
     #[error("A value from 0 to 10 is expected.")]
     OutOfRange,
+    /// No value of a step or session.
+    #[error("No such value is possible there.")]
+    NotPossible,
+    /// What is to be changed is not as it was.
+    #[error("It was changed meanwhile.")]
+    ChangedMeanwhile,
+    /// A session without any work.
+    #[error("Nothing was held in it.")]
+    NothingHeld,
     /// Only the clock or the program may say this.
     #[error("This is not for a person to say.")]
     NotForPeople,
@@ -94,6 +103,9 @@ impl Refusal {
             Self::NoReps => "no_reps",
             Self::NothingToBringBack => "nothing_to_bring_back",
             Self::OutOfRange => "out_of_range",
+            Self::NotPossible => "not_possible",
+            Self::ChangedMeanwhile => "changed_meanwhile",
+            Self::NothingHeld => "nothing_held",
             Self::NotForPeople => "not_for_people",
         }
     }

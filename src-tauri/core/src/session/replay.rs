@@ -40,6 +40,19 @@ impl Session {
         speed: u32,
         entries: &[Entry],
     ) -> Result<Self, ReplayError> {
+        Self::replay_watched(id, device, plan, speed, entries, |_, _| {})
+    }
+
+    /// As [`Session::replay`]; `watch` sees the session after every entry, and
+    /// when that was.
+    pub(super) fn replay_watched(
+        id: SessionId,
+        device: DeviceId,
+        plan: Plan,
+        speed: u32,
+        entries: &[Entry],
+        mut watch: impl FnMut(&Self, &Moment),
+    ) -> Result<Self, ReplayError> {
         if plan.rules_version > RULES_VERSION {
             return Err(ReplayError::NewerRules {
                 found: plan.rules_version,
@@ -48,7 +61,7 @@ impl Session {
         let mut session = Self::new(id, device, plan, speed);
         if !matches!(
             entries.first().map(|entry| &entry.event),
-            Some(Event::Start)
+            Some(Event::Start | Event::AddedByHand(_))
         ) {
             return Err(ReplayError::NoStart);
         }
@@ -61,6 +74,7 @@ impl Session {
             session
                 .replay_entry(entry)
                 .map_err(|_| ReplayError::Impossible { seq: entry.seq })?;
+            watch(&session, &entry.moment);
         }
         Ok(session)
     }

@@ -188,6 +188,7 @@ fn summary(store: &Store, head: &SessionHead) -> Result<SessionSummary, StoreErr
         completed: count(completed.count()),
         planned: count(planned),
         by_hand: head.by_hand,
+        corrected: head.corrected,
         noted: head.note.is_some(),
     })
 }

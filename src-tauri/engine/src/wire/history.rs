@@ -50,6 +50,10 @@ pub struct HistorySession {
     /// Whether the person added it afterwards instead of running it.
     #[serde(default)]
     pub by_hand: bool,
+    /// Whether the person put its start or a value of an attempt right
+    /// afterwards.
+    #[serde(default)]
+    pub corrected: bool,
     /// Attempts at work steps in the order they happened; steps never reached
     /// come last.
     pub holds: Vec<HistoryHold>,
@@ -104,6 +108,9 @@ pub struct HistoryHold {
     /// Why: knee, hip_or_groin, back, wrist_or_shoulder, balance, no_floor,
     /// too_intense, no_equipment or other.
     pub reason: Option<String>,
+    /// Whether the person put a value of it right afterwards.
+    #[serde(default)]
+    pub corrected: bool,
 }
 
 /// A line of the history list.
@@ -131,6 +138,8 @@ pub struct SessionSummary {
     pub planned: u32,
     /// Whether the person added it afterwards.
     pub by_hand: bool,
+    /// Whether the person put anything in it right afterwards.
+    pub corrected: bool,
     /// Whether there is a note.
     pub noted: bool,
 }
@@ -234,6 +243,7 @@ impl From<&Attempt> for HistoryHold {
             outcome: attempt.outcome.word().to_owned(),
             swapped_from: attempt.swapped_from.as_ref().map(|id| id.0.clone()),
             reason: attempt.reason.clone(),
+            corrected: attempt.corrected,
         }
     }
 }
@@ -257,6 +267,7 @@ impl HistorySession {
             discomfort_after: head.discomfort_after,
             note: head.note.clone(),
             by_hand: head.by_hand,
+            corrected: head.corrected,
             holds,
         }
     }

@@ -44,6 +44,8 @@ pub(super) struct Session {
     note: Option<String>,
     #[serde(default, skip_serializing_if = "not")]
     by_hand: bool,
+    #[serde(default, skip_serializing_if = "not")]
+    corrected: bool,
     attempts: Vec<Try>,
     runs: Vec<RunId>,
     journal: Vec<Line>,
@@ -90,6 +92,8 @@ struct Try {
     swapped_from: Option<ExerciseId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     reason: Option<String>,
+    #[serde(default, skip_serializing_if = "not")]
+    corrected: bool,
 }
 
 /// `[block, use, round, entry, swap, set, side]`.
@@ -230,6 +234,7 @@ impl From<WholeSession> for Session {
             discomfort_after: head.discomfort_after,
             note: head.note,
             by_hand: head.by_hand,
+            corrected: head.corrected,
             attempts: whole.attempts.into_iter().map(Try::from).collect(),
             runs,
             journal,
@@ -272,6 +277,7 @@ impl From<Attempt> for Try {
             outcome: attempt.outcome,
             swapped_from: attempt.swapped_from,
             reason: attempt.reason,
+            corrected: attempt.corrected,
         }
     }
 }
@@ -310,6 +316,7 @@ impl From<Try> for Attempt {
             outcome: found.outcome,
             swapped_from: found.swapped_from,
             reason: found.reason,
+            corrected: found.corrected,
         }
     }
 }
@@ -393,6 +400,7 @@ impl Session {
                 discomfort_after: self.discomfort_after,
                 note: self.note,
                 by_hand: self.by_hand,
+                corrected: self.corrected,
             },
             rev: self.rev,
             plan: self.plan,

@@ -71,6 +71,7 @@ pub(crate) fn put(
             ":outcome": attempt.outcome.word(),
             ":swapped_from": attempt.swapped_from.as_ref().map(ExerciseId::as_str),
             ":reason": attempt.reason,
+            ":corrected": attempt.corrected,
         })?;
     Ok(())
 }
@@ -122,5 +123,6 @@ fn attempt_of(row: &Row<'_>) -> Result<Attempt, Fault> {
         outcome: cells.word(&OUTCOMES, Outcome::word)?,
         swapped_from: cells.opt_string()?.map(ExerciseId),
         reason: cells.opt_string()?,
+        corrected: cells.bool()?,
     })
 }

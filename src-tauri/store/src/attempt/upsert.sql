@@ -5,14 +5,14 @@ INSERT INTO attempt (
   kind, exercise, name, side, set_no, round_no, attempt_no, is_final,
   started_unix_ms, started_offset_min,
   min_ms, planned_ms, target_ms, held_ms, longest_ms, interruptions,
-  reps_planned, reps_done, counted, outcome, swapped_from, reason
+  reps_planned, reps_done, counted, outcome, swapped_from, reason, corrected
 ) VALUES (
   :session, :ord, :device_id,
   :path_block, :path_use, :path_round, :path_entry, :path_swap, :path_set, :path_side,
   :kind, :exercise, :name, :side, :set_no, :round_no, :attempt_no, :is_final,
   :started_unix_ms, :started_offset_min,
   :min_ms, :planned_ms, :target_ms, :held_ms, :longest_ms, :interruptions,
-  :reps_planned, :reps_done, :counted, :outcome, :swapped_from, :reason
+  :reps_planned, :reps_done, :counted, :outcome, :swapped_from, :reason, :corrected
 )
 ON CONFLICT (session, ord) DO UPDATE SET
   device_id = excluded.device_id,
@@ -31,13 +31,14 @@ ON CONFLICT (session, ord) DO UPDATE SET
   reps_planned = excluded.reps_planned, reps_done = excluded.reps_done,
   counted = excluded.counted, outcome = excluded.outcome,
   swapped_from = excluded.swapped_from, reason = excluded.reason,
+  corrected = excluded.corrected,
   rev = rev + 1
 WHERE (
   path_block, path_use, path_round, path_entry, path_swap, path_set, path_side,
   kind, exercise, name, side, set_no, round_no, attempt_no, is_final,
   started_unix_ms, started_offset_min,
   min_ms, planned_ms, target_ms, held_ms, longest_ms, interruptions,
-  reps_planned, reps_done, counted, outcome, swapped_from, reason
+  reps_planned, reps_done, counted, outcome, swapped_from, reason, corrected
 ) IS NOT (
   excluded.path_block, excluded.path_use, excluded.path_round, excluded.path_entry,
   excluded.path_swap, excluded.path_set, excluded.path_side,
@@ -47,5 +48,5 @@ WHERE (
   excluded.min_ms, excluded.planned_ms, excluded.target_ms, excluded.held_ms,
   excluded.longest_ms, excluded.interruptions,
   excluded.reps_planned, excluded.reps_done, excluded.counted, excluded.outcome,
-  excluded.swapped_from, excluded.reason
+  excluded.swapped_from, excluded.reason, excluded.corrected
 )

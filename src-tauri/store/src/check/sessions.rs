@@ -102,6 +102,8 @@ pub(crate) fn differs(head: &SessionHead, attempts: &[Attempt], told: &Session) 
                 == (should.discomfort_before, should.discomfort_after),
         ),
         ("its note", head.note == should.note),
+        ("how it was added", head.by_hand == should.by_hand),
+        ("its corrections", head.corrected == should.corrected),
     ];
     if let Some((what, _)) = facts.into_iter().find(|(_, same)| !same) {
         return Some(what.to_owned());

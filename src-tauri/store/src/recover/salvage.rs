@@ -84,8 +84,10 @@ fn open_copy(path: &Path, migrations: Migrations) -> Result<Connection, Trouble>
     {
         tracing::warn!(%error, "salvaging with the older schema");
         // The columns of a session are asked for all the same.
-        if let Err(error) = db.execute_batch(include_str!("by_hand.sql")) {
-            tracing::warn!(%error, "its sessions may not be readable");
+        for columns in [include_str!("by_hand.sql"), include_str!("corrected.sql")] {
+            if let Err(error) = db.execute_batch(columns) {
+                tracing::warn!(%error, "its sessions may not be readable");
+            }
         }
     }
     Ok(db)

@@ -19,6 +19,7 @@ pub const MIGRATIONS: Migrations = &[
     include_str!("002.sql"),
     include_str!("003.sql"),
     include_str!("004.sql"),
+    include_str!("005.sql"),
 ];
 
 /// The schema this program writes.

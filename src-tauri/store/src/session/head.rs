@@ -47,6 +47,7 @@ fn rest(cells: &mut Cells<'_, '_>, id: SessionId) -> Result<SessionHead, Fault> 
         discomfort_after: cells.opt_int()?,
         note: cells.opt_string()?,
         by_hand: cells.bool()?,
+        corrected: cells.bool()?,
     })
 }
 
@@ -78,6 +79,7 @@ pub(super) fn insert(db: &Connection, head: &SessionHead, plan: i64) -> Result<(
             ":discomfort_after": head.discomfort_after,
             ":note": head.note,
             ":by_hand": head.by_hand,
+            ":corrected": head.corrected,
         })?;
     Ok(())
 }
@@ -118,12 +120,14 @@ pub(crate) fn put_whole(
             ":discomfort_after": head.discomfort_after,
             ":note": head.note,
             ":by_hand": head.by_hand,
+            ":corrected": head.corrected,
         })?;
     Ok(key.unwrap_or_else(|| db.last_insert_rowid()))
 }
 
 /// Writes what may change of a session.
 pub(super) fn update(db: &Connection, key: i64, head: &SessionHead) -> Result<(), Trouble> {
+    let started = checked(head.started_at, "started_at")?;
     let ended = head
         .ended_at
         .map(|wall| checked(wall, "ended_at"))
@@ -131,6 +135,9 @@ pub(super) fn update(db: &Connection, key: i64, head: &SessionHead) -> Result<()
     db.prepare_cached(include_str!("update.sql"))?
         .execute(named_params! {
             ":session": key,
+            ":started_unix_ms": started.unix_ms,
+            ":started_offset_min": started.offset_min,
+            ":local_day": local_day(started),
             ":ended_unix_ms": ended.map(|wall| wall.unix_ms),
             ":ended_offset_min": ended.map(|wall| wall.offset_min),
             ":outcome": head.outcome.word(),
@@ -141,6 +148,7 @@ pub(super) fn update(db: &Connection, key: i64, head: &SessionHead) -> Result<()
             ":discomfort_before": head.discomfort_before,
             ":discomfort_after": head.discomfort_after,
             ":note": head.note,
+            ":corrected": head.corrected,
         })?;
     Ok(())
 }

@@ -161,6 +161,18 @@ pub(crate) fn begin_in(
     plan: &Plan,
     entries: &[Entry],
 ) -> Result<(), Trouble> {
+    begin_with(tx, device, head, plan, entries, &[])
+}
+
+/// The same, with `attempts` that are there from the beginning.
+pub(crate) fn begin_with(
+    tx: &Connection,
+    device: DeviceId,
+    head: &SessionHead,
+    plan: &Plan,
+    entries: &[Entry],
+    attempts: &[(usize, &Attempt)],
+) -> Result<(), Trouble> {
     let mut before = None;
     let key = match find(tx, head.id)? {
         Some((key, stored)) => {
@@ -178,6 +190,9 @@ pub(crate) fn begin_in(
         }
     };
     journal::append(tx, device, key, head.id, entries)?;
+    for (ord, attempt) in attempts {
+        attempt::put(tx, device, key, *ord, attempt)?;
+    }
     count(tx, device, key, head, before)
 }
 
@@ -287,7 +302,11 @@ fn update(
     if stored.routine != head.routine {
         return Err(other(head, "routine"));
     }
-    if stored.started_at != head.started_at {
+    if stored.by_hand != head.by_hand {
+        return Err(other(head, "origin"));
+    }
+    // Only a correction moves the start.
+    if stored.started_at != head.started_at && !(stored.corrected || head.corrected) {
         return Err(other(head, "start"));
     }
     head::update(db, key, head)?;
