@@ -113,6 +113,12 @@ export const host = {
   swapOffers: (reason) => ask("swap_offers", { reason }),
   /** What a person says after a session: Changed. */
   feedback: (session, form) => ask("feedback", { session, form }),
+  /** Puts a session right by a CorrectionForm: Changed. */
+  correctSession: (id, form) => ask("correct_session", { id, form }),
+  /** What there is to fill in of a session by hand: ByHandPlan. */
+  byHandPlan: (asked) => ask("by_hand_plan", { asked }),
+  /** Adds a session by hand by a ByHandForm: Saved. */
+  addSession: (form) => ask("add_session", { form }),
   /** Takes a session out of the log: Changed. */
   deleteSession: (id) => ask("delete_session", { id }),
   /** Takes the latest change back: Changed. */

@@ -6,6 +6,7 @@ use crate::stage::{ExportAsked, Stage, guide_options};
 use limber_engine::facade::ImportChoice;
 use limber_engine::wire::care::{BackupList, BackupMade, BackupRestored, DoctorReport};
 use limber_engine::wire::change::{Changed, Saved};
+use limber_engine::wire::correct::{ByHandAsked, ByHandForm, ByHandPlan, CorrectionForm};
 use limber_engine::wire::editor::{Draft, EditStep};
 use limber_engine::wire::figure::{Figure, FigureAsked};
 use limber_engine::wire::history::{HistoryFilter, HistoryPage, SessionDetail};
@@ -75,6 +76,9 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         act,
         swap_offers,
         feedback,
+        correct_session,
+        by_hand_plan,
+        add_session,
         delete_session,
         undo,
         redo,
@@ -373,6 +377,21 @@ fn swap_offers(stage: State<'_, Stage>, reason: String) -> Answer<SwapOffers> {
 #[tauri::command(async)]
 fn feedback(stage: State<'_, Stage>, session: String, form: FeedbackForm) -> Answer<Changed> {
     Ok(stage.limber().feedback(&session, &form)?)
+}
+
+#[tauri::command(async)]
+fn correct_session(stage: State<'_, Stage>, id: String, form: CorrectionForm) -> Answer<Changed> {
+    Ok(stage.limber().correct(&id, &form)?)
+}
+
+#[tauri::command(async)]
+fn by_hand_plan(stage: State<'_, Stage>, asked: ByHandAsked) -> Answer<ByHandPlan> {
+    Ok(stage.limber().by_hand_plan(&asked)?)
+}
+
+#[tauri::command(async)]
+fn add_session(stage: State<'_, Stage>, form: ByHandForm) -> Answer<Saved> {
+    Ok(stage.limber().add_by_hand(&form)?)
 }
 
 #[tauri::command(async)]

@@ -8,6 +8,7 @@
 )]
 
 mod backup;
+mod correct;
 mod docs;
 mod doctor;
 mod export;

@@ -9,6 +9,7 @@
 
 mod backups;
 mod careful;
+mod correct;
 mod doctor;
 mod editor;
 mod figures;

@@ -3,6 +3,7 @@
 
 use limber_engine::wire::care::{BackupList, BackupMade, BackupRestored, DoctorReport};
 use limber_engine::wire::change::{Changed, Saved};
+use limber_engine::wire::correct::{ByHandAsked, ByHandForm, ByHandPlan, CorrectionForm};
 use limber_engine::wire::editor::{Draft, EditStep};
 use limber_engine::wire::figure::{Figure, FigureAsked};
 use limber_engine::wire::history::{History, HistoryFilter, HistoryPage, SessionDetail};
@@ -60,10 +61,14 @@ fn generated() -> String {
     };
     all.visit::<Act>();
     all.visit::<BackupList>();
+    all.visit::<ByHandAsked>();
+    all.visit::<ByHandForm>();
+    all.visit::<ByHandPlan>();
     all.visit::<BackupMade>();
     all.visit::<BackupRestored>();
     all.visit::<Calendar>();
     all.visit::<Changed>();
+    all.visit::<CorrectionForm>();
     all.visit::<DoctorReport>();
     all.visit::<Draft>();
     all.visit::<EditStep>();

@@ -123,6 +123,58 @@ right: BeadState, };
 export type BeadState = "waiting" | "now" | "done" | "passed";
 
 /**
+ * What a session by hand is of: a routine, or single exercises with their usual
+ * doses.
+ */
+export type ByHandAsked = { 
+/**
+ * Id of a routine.
+ */
+routine: string | null, 
+/**
+ * Ids of exercises, where there is no routine.
+ */
+exercises: Array<string>, };
+
+/**
+ * A session that was done without the program.
+ */
+export type ByHandForm = { 
+/**
+ * What it is of.
+ */
+of: ByHandAsked, 
+/**
+ * When it began, by the local clock, such as `2026-11-20 18:30`.
+ */
+started_at: string, 
+/**
+ * What was done otherwise than planned, by step.
+ */
+done: Array<DoneForm>, 
+/**
+ * What the person says of it.
+ */
+said: SaidForm, };
+
+/**
+ * What would be filled in of a session by hand.
+ */
+export type ByHandPlan = { 
+/**
+ * The routine, or what stands for it.
+ */
+routine: RoutineName, 
+/**
+ * The local clock now, such as `2026-11-20 18:30`.
+ */
+now: string, 
+/**
+ * The steps of work, in order.
+ */
+work: Array<TimelineStep>, };
+
+/**
  * A month or a year of days.
  */
 export type Calendar = { 
@@ -248,6 +300,23 @@ undo: string | null,
 redo: string | null, };
 
 /**
+ * What is put right of a session; what is null stays as it is.
+ */
+export type CorrectionForm = { 
+/**
+ * When it began, by the local clock, such as `2026-11-20 18:30`.
+ */
+started_at: string | null, 
+/**
+ * What the person says of it, in the place of all that was said.
+ */
+said: SaidForm | null, 
+/**
+ * What is put right of its attempts.
+ */
+holds: Array<HoldForm>, };
+
+/**
  * A cue as it becomes due.
  */
 export type CueNow = { 
@@ -323,6 +392,23 @@ ok: boolean,
  * Everything that was looked at, in order.
  */
 checks: Array<DoctorCheck>, };
+
+/**
+ * What was done of a step of work; what is null is as planned.
+ */
+export type DoneForm = { 
+/**
+ * `block/round/entry/set/side`.
+ */
+path: string, 
+/**
+ * What was held; 0: it was left out.
+ */
+held_ms: number | null, 
+/**
+ * Repetitions done, per side.
+ */
+reps_done: number | null, };
 
 /**
  * A routine that is being edited. Parts and entries count from 0.
@@ -1202,6 +1288,44 @@ v: number,
 sessions: Array<HistorySession>, };
 
 /**
+ * A time in which nothing counted.
+ */
+export type HistoryBreak = { 
+/**
+ * person, swap, stop_card, call, closed, gap, recovered or stay_limit.
+ */
+why: string, 
+/**
+ * ISO 8601 with offset.
+ */
+from: string, 
+/**
+ * When it went on or was ended, ISO 8601 with offset; null while it lasts.
+ */
+to: string | null, 
+/**
+ * Real milliseconds of the gap it began with, where nobody attended.
+ */
+gap_ms: number | null, 
+/**
+ * How many of them the system slept.
+ */
+slept_ms: number | null, 
+/**
+ * Real milliseconds paused, without the gap; null where no clock measured
+ * them.
+ */
+paused_ms: number | null, 
+/**
+ * Index of the hold that it broke, or that came next.
+ */
+hold: number, 
+/**
+ * Whether it broke that hold.
+ */
+within: boolean, };
+
+/**
  * Which sessions a list shows; what is null narrows nothing.
  */
 export type HistoryFilter = { 
@@ -1322,7 +1446,11 @@ swapped_from: string | null,
  * Why: knee, hip_or_groin, back, wrist_or_shoulder, balance, no_floor,
  * too_intense, no_equipment or other.
  */
-reason: string | null, };
+reason: string | null, 
+/**
+ * Whether the person put a value of it right afterwards.
+ */
+corrected: boolean, };
 
 /**
  * A page of the history list, newest first.
@@ -1402,10 +1530,36 @@ note: string | null,
  */
 by_hand: boolean, 
 /**
+ * Whether the person put its start or a value of an attempt right
+ * afterwards.
+ */
+corrected: boolean, 
+/**
  * Attempts at work steps in the order they happened; steps never reached
  * come last.
  */
 holds: Array<HistoryHold>, };
+
+/**
+ * What is put right of an attempt; what is null stays as it is.
+ */
+export type HoldForm = { 
+/**
+ * Its index in the holds of the session.
+ */
+record: number, 
+/**
+ * What was held.
+ */
+held_ms: number | null, 
+/**
+ * Repetitions done, per side.
+ */
+reps_done: number | null, 
+/**
+ * The side it was done on, `left` or `right`.
+ */
+side: string | null, };
 
 /**
  * Work by the hour in which its session began.
@@ -2363,6 +2517,27 @@ stop_list: Array<string>,
 disclaimer: string, };
 
 /**
+ * What a person says of a session; null: nothing.
+ */
+export type SaidForm = { 
+/**
+ * 0-10.
+ */
+effort: number | null, 
+/**
+ * 0-10.
+ */
+discomfort_before: number | null, 
+/**
+ * 0-10.
+ */
+discomfort_after: number | null, 
+/**
+ * A note.
+ */
+note: string | null, };
+
+/**
  * After something was kept.
  */
 export type Saved = { 
@@ -2386,7 +2561,11 @@ session: HistorySession,
 /**
  * Planned against held, in the order the exercises came.
  */
-rows: Array<HeldRow>, };
+rows: Array<HeldRow>, 
+/**
+ * Pauses and gaps, in the order they happened.
+ */
+breaks: Array<HistoryBreak>, };
 
 /**
  * A line of the history list.
@@ -2436,6 +2615,10 @@ planned: number,
  * Whether the person added it afterwards.
  */
 by_hand: boolean, 
+/**
+ * Whether the person put anything in it right afterwards.
+ */
+corrected: boolean, 
 /**
  * Whether there is a note.
  */

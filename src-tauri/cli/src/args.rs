@@ -178,7 +178,11 @@ pub struct Play {
 
 /// Arguments of `history`.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct History {
+    /// What to do; without it the sessions are listed.
+    #[command(subcommand)]
+    pub action: Option<HistoryAction>,
     #[command(flatten)]
     /// Which days.
     pub days: Days,
@@ -198,6 +202,99 @@ pub struct History {
     #[arg(long)]
     pub json: bool,
 }
+
+/// What to do with the history.
+#[derive(Debug, Subcommand)]
+pub enum HistoryAction {
+    /// Show one session with its pauses and gaps, its attempts numbered
+    Show {
+        /// Id of a session, when it began ("2026-11-20 18:30"), or last
+        session: String,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Put a session right; what was recorded stays in its journal
+    Correct(Box<Correct>),
+    /// Add a session that was done without Limber
+    Add(Box<Add>),
+}
+
+/// Arguments of `history correct`.
+#[derive(Debug, Args)]
+pub struct Correct {
+    /// Id of a session, when it began ("2026-11-20 18:30"), or last
+    pub session: String,
+    /// Which attempt: its number in history show, or the path of its step
+    #[arg(required_unless_present_any = ["start", "effort", "before", "after", "note"])]
+    pub attempt: Option<String>,
+    /// What was held, such as 25s or 1:30
+    #[arg(long, value_name = "LENGTH", requires = "attempt", allow_hyphen_values = true, value_parser = length)]
+    pub held: Option<u64>,
+    /// Repetitions done, for each side where it has sides
+    #[arg(long, value_name = "N", requires = "attempt", allow_hyphen_values = true, value_parser = reps)]
+    pub reps: Option<u32>,
+    /// The side it was done on: left or right
+    #[arg(long, value_name = "SIDE", requires = "attempt")]
+    pub side: Option<String>,
+    /// When it began, by the local clock, such as "2026-11-20 18:30"
+    #[arg(long, value_name = "DATE TIME")]
+    pub start: Option<String>,
+    #[command(flatten)]
+    /// What the person says of it.
+    pub said: Said,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Arguments of `history add`.
+#[derive(Debug, Args)]
+pub struct Add {
+    /// Id of a routine, or a file of routine text
+    #[arg(required_unless_present = "exercise")]
+    pub routine: Option<String>,
+    /// A single exercise with its usual dose, by its id; may be repeated
+    #[arg(long, value_name = "ID", conflicts_with = "routine")]
+    pub exercise: Vec<String>,
+    /// When it began, by the local clock, such as "2026-11-20 18:30"
+    #[arg(long, value_name = "DATE TIME")]
+    pub at: String,
+    /// What was held where that is not as planned, such as main/1/1/1/left=25s; 0
+    /// leaves a step out. limber timeline tells the paths. May be repeated
+    #[arg(long, value_name = "PATH=LENGTH", value_parser = path_and_length)]
+    pub held: Vec<(String, u64)>,
+    /// Repetitions done where they are not as planned, such as main/1/2/1/-=8
+    #[arg(long, value_name = "PATH=N", value_parser = path_and_reps)]
+    pub reps: Vec<(String, u32)>,
+    #[command(flatten)]
+    /// What the person says of it.
+    pub said: Said,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// What a person says of a session.
+#[derive(Debug, Args)]
+pub struct Said {
+    /// Effort, 0 to 10, or none
+    #[arg(long, value_name = "0-10", value_parser = scale)]
+    pub effort: Option<Scale>,
+    /// Discomfort before, 0 to 10, or none
+    #[arg(long = "discomfort-before", id = "before", value_name = "0-10", value_parser = scale)]
+    pub before: Option<Scale>,
+    /// Discomfort after, 0 to 10, or none
+    #[arg(long = "discomfort-after", id = "after", value_name = "0-10", value_parser = scale)]
+    pub after: Option<Scale>,
+    /// A note; an empty one takes it away
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+}
+
+/// A value from 0 to 10, or that none is said.
+#[derive(Clone, Copy, Debug)]
+pub struct Scale(pub Option<u8>);
 
 /// Arguments of `trends`.
 #[derive(Debug, Args)]
@@ -326,6 +423,67 @@ impl From<Days> for DayRange {
             until: days.until,
         }
     }
+}
+
+fn scale(text: &str) -> Result<Scale, String> {
+    if text == "none" {
+        return Ok(Scale(None));
+    }
+    text.parse()
+        .ok()
+        .filter(|value| *value <= 10)
+        .map(|value| Scale(Some(value)))
+        .ok_or_else(|| "it is a whole number from 0 to 10, or none".to_owned())
+}
+
+fn reps(text: &str) -> Result<u32, String> {
+    text.parse()
+        .map_err(|_| "repetitions are a whole number from 0 on".to_owned())
+}
+
+/// Milliseconds of `25`, `25s`, `2min`, `1:30` or `1:00:00`.
+fn length(text: &str) -> Result<u64, String> {
+    let wrong = || "a length is written as 25s, 2min, 1:30 or 1:00:00".to_owned();
+    let number = |text: &str| -> Result<u64, String> {
+        if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(wrong());
+        }
+        text.parse().map_err(|_| wrong())
+    };
+    let seconds = if let Some(minutes) = text.strip_suffix("min") {
+        number(minutes.trim_end())?.saturating_mul(60)
+    } else if let Some(seconds) = text.strip_suffix('s') {
+        number(seconds.trim_end())?
+    } else {
+        let mut parts = text.split(':');
+        let first = number(parts.next().unwrap_or_default())?;
+        let mut rest =
+            parts.map(|part| number(part).and_then(|n| if n < 60 { Ok(n) } else { Err(wrong()) }));
+        let more = rest.by_ref().take(2).try_fold(first, |sum, part| {
+            part.map(|part| sum.saturating_mul(60).saturating_add(part))
+        })?;
+        if rest.next().is_some() {
+            return Err(wrong());
+        }
+        more
+    };
+    Ok(seconds.saturating_mul(1_000))
+}
+
+fn path_and(text: &str) -> Result<(&str, &str), String> {
+    text.rsplit_once('=')
+        .filter(|(path, _)| !path.is_empty())
+        .ok_or_else(|| "it is the path of a step, =, and the value".to_owned())
+}
+
+fn path_and_length(text: &str) -> Result<(String, u64), String> {
+    let (path, value) = path_and(text)?;
+    Ok((path.to_owned(), length(value)?))
+}
+
+fn path_and_reps(text: &str) -> Result<(String, u32), String> {
+    let (path, value) = path_and(text)?;
+    Ok((path.to_owned(), reps(value)?))
 }
 
 fn speed(text: &str) -> Result<u32, String> {

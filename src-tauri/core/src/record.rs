@@ -3,7 +3,7 @@
 use crate::ids::ExerciseId;
 use crate::moment::Wall;
 use crate::side::Side;
-use crate::step::{StepKind, StepPath};
+use crate::step::{Step, StepKind, StepPath};
 use serde::{Deserialize, Serialize};
 
 /// How a try at a work step ended.
@@ -118,4 +118,35 @@ pub struct Attempt {
     /// stays in the journal.
     #[serde(default)]
     pub corrected: bool,
+}
+
+impl Attempt {
+    /// The attempt at `step` that was never made.
+    pub fn planned(step: &Step) -> Self {
+        Self {
+            path: step.path.clone(),
+            kind: step.kind,
+            exercise: step.exercise.clone(),
+            name: step.name.clone(),
+            side: step.side,
+            set: step.set,
+            round: step.round,
+            attempt: 1,
+            is_final: true,
+            started_at: None,
+            min_ms: step.min_ms,
+            planned_ms: step.duration_ms,
+            target_ms: step.duration_ms,
+            held_ms: 0,
+            longest_ms: 0,
+            interruptions: 0,
+            reps_planned: step.reps,
+            reps_done: None,
+            counted: false,
+            outcome: Outcome::NotReached,
+            swapped_from: None,
+            reason: None,
+            corrected: false,
+        }
+    }
 }

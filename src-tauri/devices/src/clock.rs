@@ -12,7 +12,7 @@
 //! Where both are the same clock (Windows counts sleep in it), a sleep shows as
 //! a wake-up that came late, which the engine treats alike.
 
-use chrono::Local;
+use chrono::{Local, NaiveDateTime};
 use limber_core::{Moment, RunId, Wall};
 use limber_engine::ports::{Clock, Woken};
 use limber_engine::wire::player::Act;
@@ -51,6 +51,11 @@ impl Clock for SystemClock {
             boot_ns: system::boot_ns(),
             run: self.run,
         }
+    }
+
+    fn at_local(&self, local: NaiveDateTime) -> Option<Wall> {
+        let time = local.and_local_timezone(Local).earliest()?;
+        Some(Wall::from(time.fixed_offset()))
     }
 
     fn wait(&self, awake_ns: u64, inbox: &Receiver<Act>, deserted: bool) -> Woken {

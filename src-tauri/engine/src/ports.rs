@@ -3,7 +3,8 @@
 
 use crate::error::EngineError;
 use crate::wire::player::{CueNow, PlayLine, Snapshot};
-use limber_core::{CueKind, Moment, SessionOutcome};
+use chrono::NaiveDateTime;
+use limber_core::{CueKind, Moment, SessionOutcome, Wall};
 use std::sync::mpsc::Receiver;
 
 use crate::wire::player::Act;
@@ -23,6 +24,16 @@ pub enum Woken {
 pub trait Clock {
     /// All clocks, now.
     fn now(&self) -> Moment;
+    /// When the local clock shows `local`, the first time where it does so twice;
+    /// `None` where it never does. Without a zone: by the offset of now.
+    fn at_local(&self, local: NaiveDateTime) -> Option<Wall> {
+        let offset_min = self.now().wall.offset_min;
+        let ms = local.and_utc().timestamp_millis();
+        Some(Wall {
+            unix_ms: ms.saturating_sub(i64::from(offset_min) * 60_000),
+            offset_min,
+        })
+    }
     /// Waits until `awake_ns` of this run or the next act, whichever is first.
     /// After [`Woken::Deserted`] it only waits for the time.
     fn wait(&self, awake_ns: u64, inbox: &Receiver<Act>, deserted: bool) -> Woken;

@@ -56,29 +56,12 @@ impl Session {
     pub(super) fn blank_record(&self, step: &Step, attempt: u32, outcome: Outcome) -> Attempt {
         let entry = self.entries.get(step.plan_entry);
         Attempt {
-            path: step.path.clone(),
-            kind: step.kind,
-            exercise: step.exercise.clone(),
-            name: step.name.clone(),
-            side: step.side,
-            set: step.set,
-            round: step.round,
             attempt,
-            is_final: true,
-            started_at: None,
-            min_ms: step.min_ms,
-            planned_ms: step.duration_ms,
-            target_ms: step.duration_ms,
-            held_ms: 0,
-            longest_ms: 0,
-            interruptions: 0,
-            reps_planned: step.reps,
-            reps_done: None,
             counted: self.speed == 1 && entry.is_none_or(|entry| entry.mov.counts),
             outcome,
             swapped_from: entry.and_then(|entry| entry.swapped_from.clone()),
             reason: entry.and_then(|entry| entry.reason.clone()),
-            corrected: false,
+            ..Attempt::planned(step)
         }
     }
 

@@ -4,12 +4,14 @@ use super::Limber;
 use crate::error::{EngineError, ErrorKind};
 use crate::sums;
 use crate::wire::history::{
-    History, HistoryFilter, HistoryPage, HistorySession, SessionDetail, SessionSummary,
+    History, HistoryBreak, HistoryFilter, HistoryPage, HistorySession, SessionDetail,
+    SessionSummary,
 };
 use crate::wire::timeline::count;
 use crate::wire::{RoutineName, VERSION};
 use limber_core::log::{LoggedSession, SessionHead};
-use limber_core::{ExerciseId, Outcome, RoutineId, SessionId, SessionOutcome, Side};
+use limber_core::session::Break;
+use limber_core::{ExerciseId, Outcome, RoutineId, Session, SessionId, SessionOutcome, Side};
 use limber_store::{DayRange, Filter, Store, StoreError};
 
 /// Most lines of a page.
@@ -79,11 +81,49 @@ impl Limber {
 
     /// Everything about one session.
     pub fn session(&self, id: &str) -> Result<SessionDetail, EngineError> {
-        let session = self.logged(session_id(id)?)?;
+        let id = session_id(id)?;
+        let session = self.logged(id)?;
+        let breaks = self.reading(Vec::new(), |store| breaks(store, id))?;
         Ok(SessionDetail {
             rows: sums::rows(&session.attempts),
             session: HistorySession::from(&session),
+            breaks: breaks.iter().map(HistoryBreak::from).collect(),
         })
+    }
+
+    /// Id of the session that `word` names: its id, `last`, or when it began,
+    /// such as `2026-11-20 18:30`.
+    pub fn find_session(&self, word: &str) -> Result<String, EngineError> {
+        if word == "last" {
+            let newest = self.history_page(&HistoryFilter::default(), None, 1)?;
+            return newest
+                .sessions
+                .into_iter()
+                .next()
+                .map(|session| session.id)
+                .ok_or_else(|| EngineError::new(ErrorKind::NotFound, "The log is empty."));
+        }
+        let Ok(began) = super::date_and_time(word) else {
+            return Ok(session_id(word)?.to_string());
+        };
+        let minute = began.format("%Y-%m-%dT%H:%M").to_string();
+        let day = Some(began.date().to_string());
+        let of_day = HistoryFilter {
+            since: day.clone(),
+            until: day,
+            ..HistoryFilter::default()
+        };
+        let mut found = self.history_found(&of_day)?.sessions;
+        found.retain(|session| session.started_at.starts_with(&minute));
+        match found.as_slice() {
+            [] => Err(no_session(word)),
+            [session] => Ok(session.id.clone()),
+            several => Err(EngineError::new(
+                ErrorKind::Usage,
+                format!("{} sessions began then.", several.len()),
+            )
+            .hint("Use the id; limber history --json tells it.")),
+        }
     }
 
     pub(crate) fn logged(&self, id: SessionId) -> Result<LoggedSession, EngineError> {
@@ -160,6 +200,17 @@ fn no_session(id: &str) -> EngineError {
         format!("There is no session {shown} in the log."),
     )
     .hint("The history lists those there are.")
+}
+
+/// The pauses and gaps of the session `id`; none where its journal can't be
+/// replayed, which `limber doctor` tells.
+fn breaks(store: &Store, id: SessionId) -> Result<Vec<Break>, StoreError> {
+    let (Some(session), Some(plan)) = (store.session(id)?, store.plan(id)?) else {
+        return Ok(Vec::new());
+    };
+    let head = session.head;
+    let entries = store.journal(id)?;
+    Ok(Session::breaks(id, head.device, plan, head.speed, &entries).unwrap_or_default())
 }
 
 fn summary(store: &Store, head: &SessionHead) -> Result<SessionSummary, StoreError> {

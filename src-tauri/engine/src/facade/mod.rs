@@ -4,8 +4,10 @@
 //! The log is opened when it is first needed, so that a shell starts at once.
 
 mod backups;
+mod by_hand;
 mod calendar;
 mod careful;
+mod correct;
 mod doctor;
 mod editor;
 mod elsewhere;
@@ -22,6 +24,7 @@ mod own_routines;
 mod picture;
 mod prescriptions;
 mod routines;
+mod said;
 pub mod search;
 mod sessions;
 mod settings;
@@ -38,6 +41,7 @@ pub use find::ROUTINE_FILE_MAX;
 pub use guide::{GuideOptions, Guided, OPEN_MAX_S, Rendered};
 pub use import::ImportChoice;
 pub use limber_sound::guide::RATES;
+pub use said::date_and_time;
 pub use sessions::StartOptions;
 pub use trends::{WEEKS_MAX, WEEKS_USUAL};
 

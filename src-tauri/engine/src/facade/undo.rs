@@ -159,6 +159,31 @@ impl Limber {
         })
     }
 
+    /// Keeps that the session `id` was added, as a change called `name`.
+    pub(super) fn added(
+        &self,
+        name: String,
+        views: Vec<View>,
+        id: SessionId,
+    ) -> Result<Changed, EngineError> {
+        let op = |event| {
+            vec![Op::Session {
+                id,
+                events: vec![event],
+            }]
+        };
+        let back = op(Event::Discard);
+        Ok(self.keep_step(Step {
+            name,
+            views,
+            forth: op(Event::BringBack),
+            before: Vec::new(),
+            after: self.marks(&back)?,
+            back,
+            undone: Vec::new(),
+        }))
+    }
+
     fn keep_step(&self, step: Step) -> Changed {
         let views = step.views.clone();
         let mut history = self.history.borrow_mut();
@@ -391,7 +416,7 @@ impl Limber {
     }
 
     /// What a person would call the session, and the session.
-    fn named_session(&self, id: SessionId) -> Result<(String, Session), EngineError> {
+    pub(super) fn named_session(&self, id: SessionId) -> Result<(String, Session), EngineError> {
         let store = self.store_to_write()?;
         let session = replayed(&store, id)?;
         let head = session.head();

@@ -78,7 +78,7 @@ pub(super) fn saved(session: &Session, record: usize) -> Option<PlayEvent> {
 }
 
 /// The word of a pause's reason in JSON.
-pub(super) fn pause_word(why: limber_core::session::PauseReason) -> &'static str {
+pub(crate) fn pause_word(why: limber_core::session::PauseReason) -> &'static str {
     use limber_core::session::PauseReason as Why;
     match why {
         Why::Person => "person",

@@ -1,9 +1,12 @@
 //! `limber history --json`, the JSON export, and the window's history.
 
 use super::RoutineName;
-use super::timeline::side_word;
+use super::timeline::{count, side_word};
+use crate::run::pause_word;
 use limber_core::Attempt;
 use limber_core::log::{LoggedSession, SessionHead};
+use limber_core::moment::MS_NS;
+use limber_core::session::Break;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -216,6 +219,55 @@ pub struct SessionDetail {
     pub session: HistorySession,
     /// Planned against held, in the order the exercises came.
     pub rows: Vec<HeldRow>,
+    /// Pauses and gaps, in the order they happened.
+    pub breaks: Vec<HistoryBreak>,
+}
+
+/// `limber history show --json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SessionShown {
+    /// Version of this form.
+    pub v: u32,
+    /// The session.
+    #[serde(flatten)]
+    pub detail: SessionDetail,
+}
+
+/// A time in which nothing counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct HistoryBreak {
+    /// person, swap, stop_card, call, closed, gap, recovered or stay_limit.
+    pub why: String,
+    /// ISO 8601 with offset.
+    pub from: String,
+    /// When it went on or was ended, ISO 8601 with offset; null while it lasts.
+    pub to: Option<String>,
+    /// Real milliseconds of the gap it began with, where nobody attended.
+    pub gap_ms: Option<u64>,
+    /// How many of them the system slept.
+    pub slept_ms: Option<u64>,
+    /// Real milliseconds paused, without the gap; null where no clock measured
+    /// them.
+    pub paused_ms: Option<u64>,
+    /// Index of the hold that it broke, or that came next.
+    pub hold: u32,
+    /// Whether it broke that hold.
+    pub within: bool,
+}
+
+impl From<&Break> for HistoryBreak {
+    fn from(told: &Break) -> Self {
+        Self {
+            why: pause_word(told.why).to_owned(),
+            from: told.from.to_iso(),
+            to: told.to.map(|wall| wall.to_iso()),
+            gap_ms: told.gap.map(|gap| gap.boot_ns / MS_NS),
+            slept_ms: told.gap.map(|gap| gap.slept_ns / MS_NS),
+            paused_ms: told.paused_ms,
+            hold: count(told.record),
+            within: told.within,
+        }
+    }
 }
 
 impl From<&Attempt> for HistoryHold {

@@ -6,6 +6,7 @@
 
 pub mod care;
 pub mod change;
+pub mod correct;
 pub mod editor;
 pub mod figure;
 pub mod history;

@@ -97,6 +97,12 @@ pub fn call(house: &House, name: &str, args: Value) -> Result<Value, Problem> {
             let form = args.get("form")?;
             shown(stage.limber().feedback(&text("session")?, &form)?)
         }
+        "correct_session" => {
+            let form = args.get("form")?;
+            shown(stage.limber().correct(&text("id")?, &form)?)
+        }
+        "by_hand_plan" => shown(stage.limber().by_hand_plan(&args.get("asked")?)?),
+        "add_session" => shown(stage.limber().add_by_hand(&args.get("form")?)?),
         "delete_session" => shown(stage.limber().delete_session(&text("id")?)?),
         "undo" => shown(stage.limber().undo()?),
         "redo" => shown(stage.limber().redo()?),
