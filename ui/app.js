@@ -16,6 +16,8 @@ import { navigation, noticeLine, runningLine } from "./parts/frame.js";
 import { problemCard } from "./parts/load.js";
 import { hush, speak as sayAloud } from "./parts/voice.js";
 import { parse } from "./route.js";
+import { ByHand } from "./screens/by-hand.js";
+import { Correct } from "./screens/correct.js";
 import { Editor } from "./screens/editor.js";
 import { Exercise } from "./screens/exercise.js";
 import { ExerciseForm } from "./screens/exercise-form.js";
@@ -47,6 +49,8 @@ const SCREENS = {
   "exercise-form": ExerciseForm,
   history: History,
   session: Session,
+  correct: Correct,
+  "by-hand": ByHand,
   trends: Trends,
   trend: Trend,
   export: Export,

@@ -1,6 +1,6 @@
 // Which screen an address means.
 
-const NAV = { today: "today", routines: "routines", routine: "routines", editor: "routines", prescription: "routines", exercises: "exercises", exercise: "exercises", "exercise-form": "exercises", history: "history", session: "history", trends: "history", trend: "history", export: "history", report: "history", settings: "settings", player: null };
+const NAV = { today: "today", routines: "routines", routine: "routines", editor: "routines", prescription: "routines", exercises: "exercises", exercise: "exercises", "exercise-form": "exercises", history: "history", session: "history", correct: "history", "by-hand": "history", trends: "history", trend: "history", export: "history", report: "history", settings: "settings", player: null };
 
 /** "#/routine/hip-mobility-10" -> { screen, id, nav }; anything unknown is
  *  Today. */

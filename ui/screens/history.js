@@ -69,7 +69,8 @@ export class History {
   render() {
     return html`<header class="page-head with-side">
         <h1 tabindex="-1">${t("nav-history")}</h1>
-        <span class="buttons"><a class="button" href="#/report">${icons.file}${t("report-title")}</a>
+        <span class="buttons"><a class="button" href="#/by-hand">${icons.plus}${t("add-title")}</a>
+          <a class="button" href="#/report">${icons.file}${t("report-title")}</a>
           <a class="button" href="#/export">${icons.file}${t("export-title")}</a></span>
       </header>
       ${this.#calendar.render()}
@@ -112,6 +113,7 @@ export class History {
           ${disc("waiting", "waiting")}
           <p>${t("history-empty")}</p>
           <a class="start" href="#/today">${icons.play}${t("start")}</a>
+          <a class="text-link" href="#/by-hand">${t("add-title")}</a>
         </section>`;
   }
 
@@ -123,7 +125,7 @@ export class History {
       <span class="row-words">
         <span class="row-title" dir="auto" lang=${inEnglish()}>${session.routine.name}</span>
         <span class="meta numbers">${timeOfDay(session.started_at)} · ${wordFor(OUTCOME, session.outcome)} ·
-          ${t("history-held", { held: clock(session.held_ms) })}${session.speed > 1 ? html` · ${t("speed", { speed: session.speed })}` : nothing}</span>
+          ${t("history-held", { held: clock(session.held_ms) })}${session.speed > 1 ? html` · ${t("speed", { speed: session.speed })}` : nothing}${session.by_hand ? html` · ${t("by-hand")}` : nothing}${session.corrected ? html` · ${t("corrected")}` : nothing}</span>
         ${sides ? html`<span class="meta numbers">${t("left-and-right", { left: clock(session.left_ms), right: clock(session.right_ms) })}</span>` : nothing}
       </span>
       ${icons.forward}

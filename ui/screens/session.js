@@ -3,6 +3,7 @@
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
 import { t, inEnglish, wordFor, words } from "../text.js";
 import { clock, fullDate, sentence, timeOfDay } from "../format.js";
+import { breakLines, breaksAfter, breaksAt } from "../parts/breaks.js";
 import { heldTable, swapWords } from "../parts/held.js";
 import { icons } from "../parts/icons.js";
 import { Load, problemCard } from "../parts/load.js";
@@ -41,25 +42,27 @@ export class Session {
       ${this.#load.view((detail) => this.#page(detail))}`;
   }
 
-  #page({ session, rows }) {
+  #page({ session, rows, breaks }) {
     const names = Object.fromEntries(session.holds.map((hold) => [hold.exercise, hold.name]));
     return html`
       <header class="page-head">
         <h1 tabindex="-1" dir="auto" lang=${inEnglish()}>${session.routine.name}</h1>
         <p class="soft numbers">${sentence(fullDate(session.started_at))}, ${timeOfDay(session.started_at)}${session.ended_at ? html`–${timeOfDay(session.ended_at)}` : nothing}</p>
-        <p class="meta">${[wordFor(OUTCOME, session.outcome), session.speed > 1 ? t("speed", { speed: session.speed }) : ""].filter(Boolean).join(" · ")}</p>
+        <p class="meta">${[wordFor(OUTCOME, session.outcome), session.speed > 1 ? t("speed", { speed: session.speed }) : "", session.by_hand ? t("by-hand") : "", session.corrected ? t("corrected") : ""].filter(Boolean).join(" · ")}</p>
       </header>
       ${this.#facts(session)}
       ${session.note ? html`<section class="card note"><h2>${t("note-title")}</h2><p dir="auto">${session.note}</p></section>` : nothing}
       <section class="card"><h2>${t("held-title")}</h2>${heldTable(rows, names)}</section>
-      <details class="steps">
+      <details class="steps" ?open=${breaks.some((told) => told.gap_ms !== null)}>
         <summary>${t("attempts-title", { count: session.holds.length })}</summary>
-        <ol>${session.holds.map((hold) => this.#attempt(hold, names))}</ol>
+        <ol>${session.holds.map((hold, at) => this.#attempt(hold, names, breaksAt(breaks, at)))}${breakLines(breaksAfter(breaks, session.holds.length))}</ol>
       </details>
       ${this.#problem ? problemCard(this.#problem, null) : nothing}
       ${session.outcome === "discarded"
         ? nothing
-        : html`<button class="button danger delete" data-act="delete" @click=${() => this.#delete(session.id)}>${icons.discard}${t("delete")}</button>`}`;
+        : html`<span class="buttons">
+            ${session.outcome === "unfinished" ? nothing : html`<a class="button" href=${`#/correct/${encodeURIComponent(session.id)}`}>${icons.edit}${t("edit")}</a>`}
+            <button class="button danger delete" data-act="delete" @click=${() => this.#delete(session.id)}>${icons.discard}${t("delete")}</button></span>`}`;
   }
 
   async #delete(id) {
@@ -84,7 +87,7 @@ export class Session {
     </dl>`;
   }
 
-  #attempt(hold, names) {
+  #attempt(hold, names, around) {
     const amount = hold.reps_planned !== null
       ? hold.reps_done === null
         ? t("held-reps-paced", { planned: hold.reps_planned })
@@ -97,13 +100,14 @@ export class Session {
       hold.planned_ms !== null && hold.target_ms !== null && hold.target_ms !== hold.planned_ms ? t("attempt-target", { target: clock(hold.target_ms) }) : "",
       hold.interruptions > 0 ? t("attempt-interrupted", { count: hold.interruptions, longest: clock(hold.longest_ms) }) : "",
       hold.swapped_from ? swapWords(hold.swapped_from, hold.reason, names) : "",
+      hold.corrected ? t("corrected") : "",
     ].filter(Boolean);
-    return html`<li class=${hold.final ? "step attempt" : "step attempt between"}>
+    return html`${breakLines(around.before)}<li class=${hold.final ? "step attempt" : "step attempt between"}>
       <span class="step-words">
         <span><bdi lang=${inEnglish()}>${hold.name}</bdi>${hold.side ? html` · ${sideWord(hold.side)}` : nothing}${hold.set > 1 ? html` · ${t("set-number", { n: hold.set })}` : nothing}</span>
         <span class="meta">${wordFor(HOLD_OUTCOME, hold.outcome)}${more.map((part) => html` · ${part}`)}</span>
       </span>
       <span class="step-length numbers">${hold.outcome === "not_reached" ? t("held-none") : amount}</span>
-    </li>`;
+    </li>${breakLines(around.within)}`;
   }
 }

@@ -1,0 +1,148 @@
+// A session that was done without the program: what, when, and what was held.
+
+import { html, nothing } from "../vendor/lit-html/lit-html.js";
+import { t, inEnglish } from "../text.js";
+import { clock } from "../format.js";
+import { ExercisePicker } from "../parts/exercise-picker.js";
+import { icons } from "../parts/icons.js";
+import { Load, problemCard } from "../parts/load.js";
+import { dateAndTime, lengthField, readLength, repsField, saidFields, startFields } from "../parts/pen.js";
+import { sideWord } from "../parts/routine-words.js";
+import { select } from "../parts/select.js";
+
+/** Stands for single exercises among the routines. */
+const SINGLE = "";
+
+/** What was planned of each step, to be changed. */
+export const planned = (work) => work.map((step) => ({ path: step.path, held: clock(step.duration_ms ?? 0), reps: step.reps === null ? "" : String(step.reps) }));
+
+/** The DoneForms of what was entered beside the plan; null where something can't
+ *  be read. */
+export function doneForms(work, now) {
+  const was = planned(work);
+  const forms = [];
+  for (const [at, step] of now.entries()) {
+    const held = readLength(step.held);
+    if (held === null || !/^\d{0,5}$/.test(step.reps.trim())) return null;
+    const reps = step.reps.trim() === "" ? null : Number(step.reps);
+    if (step.held === was[at].held && step.reps === was[at].reps) continue;
+    forms.push({ path: step.path, held_ms: step.held === was[at].held ? null : held, reps_done: reps });
+  }
+  return forms;
+}
+
+export class ByHand {
+  #app;
+  #routines = [];
+  #of = null;
+  #load;
+  #now = [];
+  #start = null;
+  #said = { effort: null, discomfort_before: null, discomfort_after: null, note: null };
+  #picker;
+  #busy = false;
+  #problem = null;
+
+  constructor(app) {
+    this.#app = app;
+    this.#picker = new ExercisePicker(app);
+    this.#load = new Load(app.redraw);
+    this.#load.run(async () => {
+      const { routines } = await app.host.routines();
+      this.#routines = routines.filter(({ problem }) => !problem);
+      this.#of = { routine: this.#routines[0]?.id ?? null, exercises: [] };
+      return this.#plan();
+    });
+  }
+
+  title = () => t("add-title");
+
+  /** Asks for the steps of what was chosen; none of no exercise. */
+  async #plan() {
+    if (this.#of.routine === null && this.#of.exercises.length === 0) {
+      this.#now = [];
+      return { work: [] };
+    }
+    const plan = await this.#app.host.byHandPlan(this.#of);
+    this.#now = planned(plan.work);
+    this.#start ??= dateAndTime(plan.now);
+    return plan;
+  }
+
+  #choose(of) {
+    this.#of = of;
+    this.#problem = null;
+    this.#load.run(() => this.#plan());
+  }
+
+  render() {
+    return html`<a class="back-link" href="#/history">${icons.back}${t("form-leave")}</a>
+      <header class="page-head"><h1 tabindex="-1">${t("add-title")}</h1>
+        <p class="soft">${t("add-about")}</p></header>
+      ${this.#load.view((plan) => this.#page(plan))}
+      ${this.#picker.render()}`;
+  }
+
+  #page({ work }) {
+    const options = [[SINGLE, t("add-single")], ...this.#routines.map(({ id, name }) => [id, name])];
+    const choose = (id) => this.#choose({ routine: id === SINGLE ? null : id, exercises: [] });
+    return html`<form class="form" @submit=${(event) => this.#save(event, work)}>
+      <section class="card fields">
+        ${select({ name: "routine", title: t("add-what"), value: this.#of.routine ?? SINGLE, options, choose })}
+        ${this.#start ? startFields({ ...this.#start, enter: (change) => this.#enter(() => (this.#start = { ...this.#start, ...change })) }) : nothing}
+        ${this.#of.routine === null ? html`<button type="button" class="button" data-act="choose" @click=${() => this.#pick()}>${icons.plus}${t("add-exercise")}</button>` : nothing}
+      </section>
+      ${work.length === 0 ? nothing : html`<section class="card"><h2>${t("held-title")}</h2>
+        <p class="meta">${t("add-held-about")}</p>
+        <ol class="pen-rows">${work.map((step, at) => this.#step(step, at))}</ol></section>
+      ${saidFields({ said: this.#said, enter: (change) => this.#enter(() => Object.assign(this.#said, change)) })}`}
+      ${this.#problem ? problemCard(this.#problem, null) : nothing}
+      ${work.length === 0 ? nothing : html`<button class="start" aria-disabled=${this.#busy ? "true" : nothing}>${icons.check}${t("add-save")}</button>`}
+    </form>`;
+  }
+
+  #pick() {
+    this.#picker.open(t("add-exercise"), (id) => this.#choose({ routine: null, exercises: [...this.#of.exercises, id] }));
+  }
+
+  #enter(change) {
+    this.#problem = null;
+    change();
+    this.#app.redraw();
+  }
+
+  #step(step, at) {
+    const now = this.#now[at];
+    const enter = (change) => this.#enter(() => (this.#now = this.#now.map((other, index) => (index === at ? { ...other, ...change } : other))));
+    const label = [step.name, step.side ? sideWord(step.side) : "", step.sets > 1 ? t("set-number", { n: step.set }) : ""].filter(Boolean).join(", ");
+    return html`<li class="pen-row" role="group" aria-label=${label}>
+      <span class="pen-words"><span lang=${inEnglish()} dir="auto">${label}</span></span>
+      <span class="pen-fields">
+        ${lengthField({ name: `held-${at}`, label, text: now.held, enter: (held) => enter({ held: held.trim() }) })}
+        ${step.reps === null ? nothing : repsField({ name: `reps-${at}`, label, planned: step.reps, text: now.reps, enter: (reps) => enter({ reps: reps.trim() }) })}
+      </span>
+    </li>`;
+  }
+
+  async #save(event, work) {
+    event.preventDefault();
+    const done = doneForms(work, this.#now);
+    if (done === null || !this.#start.date || !this.#start.time) {
+      event.target.querySelector("[aria-invalid=true], :invalid")?.focus();
+      return;
+    }
+    if (this.#busy) return;
+    this.#busy = true;
+    this.#problem = null;
+    this.#app.redraw();
+    try {
+      const form = { of: this.#of, started_at: `${this.#start.date} ${this.#start.time}`, done, said: this.#said };
+      const { id, changed } = await this.#app.host.addSession(form);
+      this.#app.changed(changed, t("add-saved"), `session/${encodeURIComponent(id)}`);
+    } catch (problem) {
+      this.#problem = problem;
+    }
+    this.#busy = false;
+    this.#app.redraw();
+  }
+}
