@@ -30,7 +30,9 @@ SELECT
       abs(a.started_offset_min) / 60, abs(a.started_offset_min) % 60) AS started_at,
   a.min_ms, a.planned_ms, a.target_ms, a.held_ms, a.longest_ms, a.interruptions,
   a.reps_planned, a.reps_done, iif(a.counted, 'true', 'false') AS counted, a.outcome,
-  a.swapped_from, a.reason
+  a.swapped_from, a.reason,
+  iif(s.by_hand, 'true', 'false') AS by_hand,
+  CASE a.corrected WHEN 1 THEN 'true' WHEN 0 THEN 'false' END AS corrected
 FROM session s LEFT JOIN attempt a ON a.session = s.session
 WHERE s.outcome <> 'discarded'
 ORDER BY s.local_day, s.started_unix_ms, s.session, a.ord;

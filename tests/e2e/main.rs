@@ -11,6 +11,7 @@ mod closing;
 mod corner;
 mod elsewhere;
 mod figures;
+mod history;
 mod hostile;
 mod library;
 mod screens;

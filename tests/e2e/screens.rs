@@ -30,6 +30,8 @@ fn every_screen_is_drawn_without_a_complaint() {
         ("exercise-form/pigeon-pose", "Add your own"),
         ("history", "History"),
         (&format!("session/{id}"), "Hip mobility, 10 minutes"),
+        (&format!("correct/{id}"), "Edit session"),
+        ("by-hand", "Add a session"),
         ("export", "Export"),
         ("settings", "Settings"),
     ] {

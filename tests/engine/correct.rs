@@ -2,11 +2,14 @@
 //! told by the journal, and counted like any other.
 
 use crate::house::{DAY, HOUR, House, WEDNESDAY_8};
+use crate::run_world::{Happens, S, World};
+use limber_engine::facade::StartOptions;
 use limber_engine::wire::change::View;
 use limber_engine::wire::correct::{
     ByHandAsked, ByHandForm, CorrectionForm, DoneForm, HoldForm, SaidForm,
 };
 use limber_engine::wire::history::HistorySession;
+use limber_engine::wire::player::Act;
 use limber_engine::{DayRange, ErrorKind};
 
 const PIGEON: &str = "Pigeon\n\nPigeon pose 30 s per side\n";
@@ -432,4 +435,32 @@ fn a_start_long_before_the_first_day_of_the_log_is_fine() {
     assert_eq!(first.started_at, "2019-02-28T23:59:30.000+01:00");
     assert!(first.by_hand);
     all_is_well(&house);
+}
+
+#[test]
+fn the_page_of_a_session_tells_when_the_laptop_slept() {
+    let dir = tempfile::tempdir().unwrap();
+    let world = World::new(dir.path(), 0);
+    let path = dir.path().join("routine.txt");
+    std::fs::write(&path, PIGEON).unwrap();
+    let routine = world.limber.find_routine(path.to_str().unwrap()).unwrap();
+    world.plan(&[
+        (25.5, Happens::Sleep(12 * 60 * S)),
+        (30.5, Happens::Act(Act::Resume)),
+    ]);
+    let run = world
+        .limber
+        .start(&routine, StartOptions::default())
+        .unwrap();
+    world.drive(run).unwrap();
+    let session = world.limber.history(DayRange::ALL).unwrap().sessions;
+    let detail = world.limber.session(&session[0].id).unwrap();
+    assert_eq!(detail.breaks.len(), 1);
+    let gap = &detail.breaks[0];
+    assert_eq!((gap.why.as_str(), gap.hold, gap.within), ("gap", 0, true));
+    let slept = gap.slept_ms.unwrap();
+    assert!((719_000..=721_000).contains(&slept), "{slept}");
+    assert!(gap.gap_ms.unwrap() >= slept);
+    assert!(gap.from < gap.to.clone().unwrap());
+    assert!(gap.paused_ms.unwrap() < 10_000);
 }

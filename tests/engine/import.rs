@@ -2,6 +2,7 @@
 
 use crate::house::House;
 use limber_engine::facade::{Export, Format, ImportChoice, unwatched};
+use limber_engine::wire::correct::{ByHandAsked, ByHandForm, CorrectionForm, HoldForm};
 use limber_engine::wire::import::ImportReport;
 use limber_engine::wire::settings::Settings;
 use limber_engine::{DayRange, EngineError, ErrorKind, Limber};
@@ -31,6 +32,7 @@ fn lived_in() -> House {
         .id
         .clone();
     house.limber.delete_session(&id).unwrap();
+    put_right(&house);
     house.limber.set_preference("theme", "dark").unwrap();
     let settings = Settings {
         wait_for_me: true,
@@ -38,6 +40,29 @@ fn lived_in() -> House {
     };
     house.limber.set_session_settings(&settings).unwrap();
     house
+}
+
+/// Adds a session by hand and puts the last one right.
+fn put_right(house: &House) {
+    let form = ByHandForm {
+        of: ByHandAsked {
+            routine: Some("morning-5".to_owned()),
+            ..ByHandAsked::default()
+        },
+        started_at: "2026-11-01 07:00".to_owned(),
+        ..ByHandForm::default()
+    };
+    house.limber.add_by_hand(&form).unwrap();
+    let last = house.limber.find_session("last").unwrap();
+    let form = CorrectionForm {
+        started_at: Some("2026-11-02 06:45".to_owned()),
+        holds: vec![HoldForm {
+            held_ms: Some(7_000),
+            ..HoldForm::default()
+        }],
+        ..CorrectionForm::default()
+    };
+    house.limber.correct(&last, &form).unwrap();
 }
 
 fn written(house: &House, bytes: &str) -> PathBuf {
@@ -63,7 +88,7 @@ fn an_empty_program_that_takes_everything_gives_the_same_file() {
     let path = written(&house, &bytes);
     let report = import(&house, &path, ALL).unwrap();
     assert!(report.imported);
-    assert_eq!((report.new, report.settings, report.damaged), (3, 2, 0));
+    assert_eq!((report.new, report.settings, report.damaged), (4, 2, 0));
     let again = archive(&house.limber);
     assert!(again == bytes, "{again}");
     assert!(house.limber.doctor().ok);
@@ -76,7 +101,7 @@ fn a_second_import_changes_nothing() {
     let path = written(&house, &bytes);
     import(&house, &path, ALL).unwrap();
     let report = import(&house, &path, ALL).unwrap();
-    assert_eq!((report.new, report.same, report.settings), (0, 3, 0));
+    assert_eq!((report.new, report.same, report.settings), (0, 4, 0));
     assert!(archive(&house.limber) == bytes);
 }
 
@@ -86,7 +111,7 @@ fn settings_come_along_only_when_asked_for() {
     let house = House::new();
     let path = written(&house, &bytes);
     let report = import(&house, &path, ImportChoice::default()).unwrap();
-    assert_eq!((report.new, report.settings), (3, 2));
+    assert_eq!((report.new, report.settings), (4, 2));
     assert_eq!(house.limber.preference("theme").unwrap(), None);
     assert!(!house.limber.session_settings().unwrap().wait_for_me);
 }
@@ -98,7 +123,7 @@ fn looking_makes_nothing() {
     let path = written(&house, &bytes);
     let report = house.limber.look_at_import(&path, &mut unwatched).unwrap();
     assert!(!report.imported);
-    assert_eq!(report.new, 3);
+    assert_eq!(report.new, 4);
     assert!(!house.data().exists());
     house.play("desk-micro-2");
     let before = archive(&house.limber);

@@ -170,7 +170,7 @@ fn the_attempts_columns_have_the_words_of_the_json() {
         COLUMNS[15..].join(","),
         "kind,path,exercise,name,side,set,round,attempt,final,started_at,min_ms,planned_ms,\
          target_ms,held_ms,longest_ms,interruptions,reps_planned,reps_done,counted,outcome,\
-         swapped_from,reason"
+         swapped_from,reason,by_hand,corrected"
     );
 }
 
@@ -191,6 +191,8 @@ fn values_are_read_back() {
         ("session_outcome", "finished_early"),
         ("discomfort_before", "0"),
         ("discomfort_after", ""),
+        ("by_hand", "false"),
+        ("corrected", "false"),
     ] {
         assert_eq!(cell(&rows, 1, column), value, "{column}");
     }
@@ -201,7 +203,11 @@ fn a_session_without_attempts_has_one_row() {
     let rows = rows(&table(&[session(Vec::new())]));
     assert_eq!(rows.len(), 2);
     assert_eq!(cell(&rows, 1, "routine_name"), "Hip mobility, 10 minutes");
-    assert!(rows[1][15..].iter().all(String::is_empty));
+    let attempt = rows[1].iter().zip(COLUMNS).skip(15);
+    for (value, column) in attempt.filter(|(_, column)| *column != "by_hand") {
+        assert_eq!(value, "", "{column}");
+    }
+    assert_eq!(cell(&rows, 1, "by_hand"), "false");
 }
 
 #[test]

@@ -135,3 +135,17 @@ fn a_time_without_sessions_says_so() {
     );
     assert!(!page(SCOPE, 0).contains("<svg"));
 }
+
+#[test]
+fn what_was_added_or_put_right_afterwards_says_so() {
+    let mut report = Report::new(SCOPE);
+    let mut told = session(0);
+    told.head.by_hand = true;
+    told.head.corrected = true;
+    report.add(&told);
+    let mut out = Vec::new();
+    report.write(&mut out).unwrap();
+    let text = words(&String::from_utf8(out).unwrap());
+    assert!(text.contains("(added by hand) (corrected)"), "{text}");
+    assert!(!words(&page(SCOPE, 2)).contains("by hand"));
+}

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use limber_core::history::Sums;
 use limber_core::log::{LoggedSession, SessionHead};
 use limber_core::{Attempt, ExerciseId, RoutineId, SessionOutcome, Side};
-use limber_store::{DayRange, Filter, Finding, Store, StoreError};
+use limber_store::{DayRange, Filter, Finding, Store, StoreError, Write};
 use proptest::prelude::*;
 
 /// What the records come to.
@@ -322,6 +322,27 @@ proptest! {
             let fewer: Vec<(usize, &Attempt)> = fewer.iter().map(|(ord, attempt)| (*ord, attempt)).collect();
             store.append(&head, &[], &fewer).unwrap();
             agree(&store);
+            // Put right: another day, another side, another amount, and back.
+            let moved = SessionHead {
+                corrected: true,
+                started_at: head.started_at.minus_ms(i64::from(head.speed) * 40_000_000),
+                held_ms: 11,
+                ..head.clone()
+            };
+            let right: Vec<(usize, Attempt)> = fewer
+                .iter()
+                .map(|(ord, attempt)| (*ord, Attempt {
+                    held_ms: 11,
+                    side: attempt.side.map(Side::other),
+                    corrected: true,
+                    ..(*attempt).clone()
+                }))
+                .collect();
+            let right: Vec<(usize, &Attempt)> = right.iter().map(|(ord, attempt)| (*ord, attempt)).collect();
+            store.append(&moved, &[], &right).unwrap();
+            agree(&store);
+            store.append(&head, &[], &fewer).unwrap();
+            agree(&store);
         }
         let before = counted(&store);
         store.recount().unwrap();
@@ -343,4 +364,51 @@ fn a_session_that_was_read_back_has_the_same_sums() {
         Sums::of(&read.head, &read.attempts, None),
         Sums::of(&written.head, &written.attempts, None)
     );
+}
+
+/// A session that is there at once, with all its attempts, is summed at once.
+#[test]
+fn a_session_added_whole_is_in_the_sums_and_only_once() {
+    let (_dir, mut store) = given::store();
+    let head = SessionHead {
+        by_hand: true,
+        ..given::finished(1, "2019-02-28T23:30:00+01:00", 61_000)
+    };
+    let attempts = [
+        given::attempt(Some(Side::Left), 30_000),
+        given::attempt(Some(Side::Right), 31_000),
+    ];
+    let plan = given::plan();
+    let entries = [given::start()];
+    let attempts: Vec<(usize, &Attempt)> = attempts.iter().enumerate().collect();
+    let begin = [Write::Begin {
+        head: &head,
+        plan: &plan,
+        entries: &entries,
+        attempts: &attempts,
+    }];
+    // A retry after an unclear failure is safe.
+    for _ in 0..2 {
+        store.write_together(&begin).unwrap();
+        agree(&store);
+        let day = NaiveDate::from_ymd_opt(2019, 2, 28).unwrap();
+        assert_eq!(store.day_sums(DayRange::ALL).unwrap()[&day].held_ms, 61_000);
+    }
+    assert!(store.session(head.id).unwrap().unwrap().head.by_hand);
+    // Who added it is part of what it is, and only a correction moves its start.
+    let run = SessionHead {
+        by_hand: false,
+        ..head.clone()
+    };
+    let moved = SessionHead {
+        started_at: head.started_at.minus_ms(1),
+        ..head.clone()
+    };
+    for other in [run, moved] {
+        let error = store.append(&other, &[], &[]).unwrap_err();
+        assert!(
+            matches!(error, StoreError::OtherSession { .. }),
+            "{error:?}"
+        );
+    }
 }

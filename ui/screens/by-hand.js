@@ -88,7 +88,7 @@ export class ByHand {
     const choose = (id) => this.#choose({ routine: id === SINGLE ? null : id, exercises: [] });
     return html`<form class="form" @submit=${(event) => this.#save(event, work)}>
       <section class="card fields">
-        ${select({ name: "routine", title: t("add-what"), value: this.#of.routine ?? SINGLE, options, choose })}
+        <div class="wide">${select({ name: "routine", title: t("add-what"), value: this.#of.routine ?? SINGLE, options, choose })}</div>
         ${this.#start ? startFields({ ...this.#start, enter: (change) => this.#enter(() => (this.#start = { ...this.#start, ...change })) }) : nothing}
         ${this.#of.routine === null ? html`<button type="button" class="button" data-act="choose" @click=${() => this.#pick()}>${icons.plus}${t("add-exercise")}</button>` : nothing}
       </section>

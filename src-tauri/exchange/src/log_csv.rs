@@ -12,7 +12,7 @@ use std::io;
 use thiserror::Error;
 
 /// The columns, in order.
-pub const COLUMNS: [&str; 37] = [
+pub const COLUMNS: [&str; 39] = [
     "session_id",
     "device",
     "routine_id",
@@ -50,10 +50,15 @@ pub const COLUMNS: [&str; 37] = [
     "outcome",
     "swapped_from",
     "reason",
+    "by_hand",
+    "corrected",
 ];
 
-/// How many of the columns tell of the session.
+/// How many of the columns tell of the session, from the first; and `by_hand`,
+/// which came later.
 const SESSION_COLUMNS: usize = 15;
+/// How many tell of the attempt, between these.
+const ATTEMPT_COLUMNS: usize = COLUMNS.len() - SESSION_COLUMNS - 2;
 
 /// Why the table could not be written.
 #[derive(Debug, Error)]
@@ -112,8 +117,9 @@ impl<W: io::Write> CsvLog<W> {
     pub fn write_session(&mut self, session: &LoggedSession) -> Result<(), CsvLogError> {
         let head = session_fields(&session.head);
         if session.attempts.is_empty() {
-            let blank = std::iter::repeat_n("", COLUMNS.len() - SESSION_COLUMNS);
-            let row = head.iter().map(String::as_str).chain(blank);
+            let blank = std::iter::repeat_n("", ATTEMPT_COLUMNS);
+            let last = [word(session.head.by_hand), ""];
+            let row = head.iter().map(String::as_str).chain(blank).chain(last);
             self.writer.write_record(row)?;
         }
         for attempt in &session.attempts {
@@ -121,6 +127,8 @@ impl<W: io::Write> CsvLog<W> {
                 self.writer.write_field(field)?;
             }
             self.write_attempt(attempt)?;
+            self.writer.write_field(word(session.head.by_hand))?;
+            self.writer.write_field(word(attempt.corrected))?;
             self.writer.write_record(None::<&[u8]>)?;
         }
         Ok(())

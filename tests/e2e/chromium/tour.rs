@@ -145,6 +145,11 @@ pub fn tour(browser: &Browser, mut look: impl FnMut(&str)) {
     visit(&format!("session/{}", id.as_str().unwrap()), "main .held");
     press(".steps summary");
     look("session");
+    visit(&format!("correct/{}", id.as_str().unwrap()), "main form");
+    look("correct");
+    visit("by-hand", "main .pen-rows");
+    look("by hand");
+    visit(&format!("session/{}", id.as_str().unwrap()), "main .held");
     press("[data-act=delete]");
     page.see(".with-way").unwrap();
     look("undo");

@@ -216,8 +216,16 @@ fn row(session: &LoggedSession, notes: bool) -> String {
         SessionOutcome::FinishedEarly => " <span class=\"soft\">(finished early)</span>",
         _ => "",
     };
+    let by_hand = match head.by_hand {
+        true => " <span class=\"soft\">(added by hand)</span>",
+        false => "",
+    };
+    let corrected = match head.corrected {
+        true => " <span class=\"soft\">(corrected)</span>",
+        false => "",
+    };
     format!(
-        "<tr><td class=\"d\">{}</td><td>{}{early}</td><td class=\"n\">{}</td>\
+        "<tr><td class=\"d\">{}</td><td>{}{early}{by_hand}{corrected}</td><td class=\"n\">{}</td>\
          <td class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td>{note}</tr>\n",
         day(head.started_at.local_date()),
         escaped(&head.routine.name),
