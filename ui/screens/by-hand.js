@@ -94,7 +94,7 @@ export class ByHand {
       </section>
       ${work.length === 0 ? nothing : html`<section class="card"><h2>${t("held-title")}</h2>
         <p class="meta">${t("add-held-about")}</p>
-        <ol class="pen-rows">${work.map((step, at) => this.#step(step, at))}</ol></section>
+        <div class="pen-rows">${work.map((step, at) => this.#step(step, at))}</div></section>
       ${saidFields({ said: this.#said, enter: (change) => this.#enter(() => Object.assign(this.#said, change)) })}`}
       ${this.#problem ? problemCard(this.#problem, null) : nothing}
       ${work.length === 0 ? nothing : html`<button class="start" aria-disabled=${this.#busy ? "true" : nothing}>${icons.check}${t("add-save")}</button>`}
@@ -115,13 +115,13 @@ export class ByHand {
     const now = this.#now[at];
     const enter = (change) => this.#enter(() => (this.#now = this.#now.map((other, index) => (index === at ? { ...other, ...change } : other))));
     const label = [step.name, step.side ? sideWord(step.side) : "", step.sets > 1 ? t("set-number", { n: step.set }) : ""].filter(Boolean).join(", ");
-    return html`<li class="pen-row" role="group" aria-label=${label}>
+    return html`<div class="pen-row" role="group" aria-label=${label}>
       <span class="pen-words"><span lang=${inEnglish()} dir="auto">${label}</span></span>
       <span class="pen-fields">
         ${lengthField({ name: `held-${at}`, label, text: now.held, enter: (held) => enter({ held: held.trim() }) })}
         ${step.reps === null ? nothing : repsField({ name: `reps-${at}`, label, planned: step.reps, text: now.reps, enter: (reps) => enter({ reps: reps.trim() }) })}
       </span>
-    </li>`;
+    </div>`;
   }
 
   async #save(event, work) {

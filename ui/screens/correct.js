@@ -90,7 +90,7 @@ export class Correct {
       <section class="card"><h2 dir="auto" lang=${inEnglish()}>${session.routine.name}</h2>
         <div class="fields">${startFields({ ...start, enter: (change) => this.#enter({ start: { ...start, ...change } }) })}</div></section>
       <section class="card"><h2>${t("held-title")}</h2>
-        <ol class="pen-rows">${session.holds.map((hold, at) => this.#hold(hold, at))}</ol></section>
+        <div class="pen-rows">${session.holds.map((hold, at) => this.#hold(hold, at))}</div></section>
       ${saidFields({ said, enter: (change) => this.#enter({ said: { ...said, ...change } }) })}
       ${this.#problem ? problemCard(this.#problem, null) : nothing}
       <button class="start" aria-disabled=${this.#busy ? "true" : nothing}>${icons.check}${t("save")}</button>
@@ -102,14 +102,14 @@ export class Correct {
     const enter = (change) => this.#enter({ holds: this.#now.holds.map((other, index) => (index === at ? { ...other, ...change } : other)) });
     const label = [hold.name, hold.side ? sideWord(hold.side) : "", hold.set > 1 ? t("set-number", { n: hold.set }) : ""].filter(Boolean).join(", ");
     const planned = hold.target_ms === null ? "" : t("correct-planned", { planned: clock(hold.planned_ms ?? hold.target_ms) });
-    return html`<li class="pen-row" role="group" aria-label=${label}>
+    return html`<div class="pen-row" role="group" aria-label=${label}>
       <span class="pen-words"><span lang=${inEnglish()} dir="auto">${label}</span><span class="meta numbers">${planned}</span></span>
       <span class="pen-fields">
         ${lengthField({ name: `held-${at}`, label, text: now.held, enter: (held) => enter({ held: held.trim() }) })}
         ${hold.reps_planned === null ? nothing : repsField({ name: `reps-${at}`, label, planned: hold.reps_planned, text: now.reps, enter: (reps) => enter({ reps: reps.trim() }) })}
         ${hold.side === null ? nothing : select({ name: `side-${at}`, title: t("pen-side"), value: now.side, options: ["left", "right"].map((side) => [side, sideWord(side)]), choose: (side) => enter({ side }) })}
       </span>
-    </li>`;
+    </div>`;
   }
 
   async #save(event, session) {
