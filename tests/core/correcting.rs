@@ -323,6 +323,24 @@ fn a_session_added_by_hand_says_what_was_held_and_that_it_was_added() {
 }
 
 #[test]
+fn a_session_by_hand_was_over_when_it_was_added() {
+    let mat = Mat::start(plan(vec![entry("needle", hold(30))]));
+    let now = mat.clock.now().wall;
+    let ended = |ago_ms| {
+        let event = Event::AddedByHand(ByHand {
+            started_at: now.minus_ms(ago_ms),
+            done: vec![ms(30_000), ms(30_000)],
+        });
+        let (session, _) = first(&mat, event).unwrap();
+        session.head().ended_at.unwrap().unix_ms - now.unix_ms
+    };
+    assert_eq!(ended(200_000), -120_000);
+    assert_eq!(ended(60_000), 0);
+    // A clock that was put back makes no end before the start.
+    assert_eq!(ended(-60_000), 60_000);
+}
+
+#[test]
 fn what_was_left_out_in_the_middle_was_skipped() {
     let mat = Mat::start(plan(vec![entry("needle", hold(30))]));
     let (session, _) = first(&mat, by_hand(vec![ms(0), ms(31_000)])).unwrap();

@@ -282,7 +282,8 @@ fn a_session_added_by_hand_counts_and_goes_as_it_came() {
     let house = House::new();
     let mut form = by_hand(&house, "2026-11-16 20:00", Vec::new());
     let plan = house.limber.by_hand_plan(&form.of).unwrap();
-    assert_eq!(plan.now, "2026-11-18 09:00");
+    // A minute and a half before now, it would end now.
+    assert_eq!(plan.started_at, "2026-11-18 08:58");
     let paths: Vec<&str> = plan.work.iter().map(|step| step.path.as_str()).collect();
     assert_eq!(paths, ["main/1/1/1/left", "main/1/1/1/right"]);
     form.done = vec![DoneForm {

@@ -36,7 +36,6 @@ export class ByHand {
   #routines = [];
   #of = null;
   #load;
-  #now = [];
   #start = null;
   #said = { effort: null, discomfort_before: null, discomfort_after: null, note: null };
   #picker;
@@ -57,22 +56,19 @@ export class ByHand {
 
   title = () => t("add-title");
 
-  /** Asks for the steps of what was chosen; none of no exercise. */
-  async #plan() {
-    if (this.#of.routine === null && this.#of.exercises.length === 0) {
-      this.#now = [];
-      return { work: [] };
-    }
-    const plan = await this.#app.host.byHandPlan(this.#of);
-    this.#now = planned(plan.work);
-    this.#start ??= dateAndTime(plan.now);
-    return plan;
+  /** Asks for the steps of what was chosen, none of no exercise, with what is
+   *  entered of each: as planned, or as in `kept` where that has it. */
+  async #plan(kept = []) {
+    if (this.#of.routine === null && this.#of.exercises.length === 0) return { work: [], now: [] };
+    const { work, started_at: start } = await this.#app.host.byHandPlan(this.#of);
+    this.#start ??= dateAndTime(start);
+    return { work, now: planned(work).map((step, at) => (kept[at]?.path === step.path ? kept[at] : step)) };
   }
 
-  #choose(of) {
+  #choose(of, kept) {
     this.#of = of;
     this.#problem = null;
-    this.#load.run(() => this.#plan());
+    this.#load.run(() => this.#plan(kept));
   }
 
   render() {
@@ -83,10 +79,11 @@ export class ByHand {
       ${this.#picker.render()}`;
   }
 
-  #page({ work }) {
+  #page(filled) {
+    const { work, now } = filled;
     const options = [[SINGLE, t("add-single")], ...this.#routines.map(({ id, name }) => [id, name])];
     const choose = (id) => this.#choose({ routine: id === SINGLE ? null : id, exercises: [] });
-    return html`<form class="form" @submit=${(event) => this.#save(event, work)}>
+    return html`<form class="form" @submit=${(event) => this.#save(event, filled)}>
       <section class="card fields">
         <div class="wide">${select({ name: "routine", title: t("add-what"), value: this.#of.routine ?? SINGLE, options, choose })}</div>
         ${this.#start ? startFields({ ...this.#start, enter: (change) => this.#enter(() => (this.#start = { ...this.#start, ...change })) }) : nothing}
@@ -94,7 +91,7 @@ export class ByHand {
       </section>
       ${work.length === 0 ? nothing : html`<section class="card"><h2>${t("held-title")}</h2>
         <p class="meta">${t("add-held-about")}</p>
-        <div class="pen-rows">${work.map((step, at) => this.#step(step, at))}</div></section>
+        <div class="pen-rows">${work.map((step, at) => this.#step(step, now[at], (change) => this.#enter(() => Object.assign(now[at], change))))}</div></section>
       ${saidFields({ said: this.#said, enter: (change) => this.#enter(() => Object.assign(this.#said, change)) })}`}
       ${this.#problem ? problemCard(this.#problem, null) : nothing}
       ${work.length === 0 ? nothing : html`<button class="start" aria-disabled=${this.#busy ? "true" : nothing}>${icons.check}${t("add-save")}</button>`}
@@ -102,7 +99,7 @@ export class ByHand {
   }
 
   #pick() {
-    this.#picker.open(t("add-exercise"), (id) => this.#choose({ routine: null, exercises: [...this.#of.exercises, id] }));
+    this.#picker.open(t("add-exercise"), (id) => this.#choose({ routine: null, exercises: [...this.#of.exercises, id] }, this.#load.value.now));
   }
 
   #enter(change) {
@@ -111,22 +108,20 @@ export class ByHand {
     this.#app.redraw();
   }
 
-  #step(step, at) {
-    const now = this.#now[at];
-    const enter = (change) => this.#enter(() => (this.#now = this.#now.map((other, index) => (index === at ? { ...other, ...change } : other))));
+  #step(step, now, enter) {
     const label = [step.name, step.side ? sideWord(step.side) : "", step.sets > 1 ? t("set-number", { n: step.set }) : ""].filter(Boolean).join(", ");
     return html`<div class="pen-row" role="group" aria-label=${label}>
       <span class="pen-words"><span lang=${inEnglish()} dir="auto">${label}</span></span>
       <span class="pen-fields">
-        ${lengthField({ name: `held-${at}`, label, text: now.held, enter: (held) => enter({ held: held.trim() }) })}
-        ${step.reps === null ? nothing : repsField({ name: `reps-${at}`, label, planned: step.reps, text: now.reps, enter: (reps) => enter({ reps: reps.trim() }) })}
+        ${lengthField({ name: `held-${step.path}`, label, text: now.held, enter: (held) => enter({ held: held.trim() }) })}
+        ${step.reps === null ? nothing : repsField({ name: `reps-${step.path}`, label, planned: step.reps, text: now.reps, enter: (reps) => enter({ reps: reps.trim() }) })}
       </span>
     </div>`;
   }
 
-  async #save(event, work) {
+  async #save(event, { work, now }) {
     event.preventDefault();
-    const done = doneForms(work, this.#now);
+    const done = doneForms(work, now);
     if (done === null || !this.#start.date || !this.#start.time) {
       event.target.querySelector("[aria-invalid=true], :invalid")?.focus();
       return;

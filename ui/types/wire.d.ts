@@ -166,9 +166,10 @@ export type ByHandPlan = {
  */
 routine: RoutineName, 
 /**
- * The local clock now, such as `2026-11-20 18:30`.
+ * When it would have begun to end now, by the local clock, such as
+ * `2026-11-20 18:30`.
  */
-now: string, 
+started_at: string, 
 /**
  * The steps of work, in order.
  */

@@ -328,11 +328,14 @@ impl Session {
             effects.push(self.effect(Happened::Recorded { record }));
         }
         let lasted = i64::try_from(lasted_ms).unwrap_or(i64::MAX);
-        self.finish_with(
-            outcome,
-            started_at.minus_ms(lasted.saturating_neg()),
-            effects,
-        );
+        let ended_at = started_at.minus_ms(lasted.saturating_neg());
+        // It was over when it was added, however long the plan takes.
+        let latest = moment.wall.unix_ms.max(started_at.unix_ms);
+        let ended_at = Wall {
+            unix_ms: ended_at.unix_ms.min(latest),
+            ..ended_at
+        };
+        self.finish_with(outcome, ended_at, effects);
         Ok(())
     }
 }

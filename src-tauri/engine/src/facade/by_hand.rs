@@ -31,10 +31,11 @@ impl Limber {
             .zip(&plan.steps)
             .filter_map(|(shown, step)| step.kind.is_work().then_some(shown))
             .collect();
-        let now = self.env.clock.now().wall;
+        let length = i64::try_from(plan.total_ms()).unwrap_or(0);
+        let start = self.env.clock.now().wall.minus_ms(length);
         Ok(ByHandPlan {
             routine: RoutineName::from(&plan.routine),
-            now: now.to_datetime().format("%Y-%m-%d %H:%M").to_string(),
+            started_at: start.to_datetime().format("%Y-%m-%d %H:%M").to_string(),
             work,
         })
     }

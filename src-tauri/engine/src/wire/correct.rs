@@ -61,8 +61,9 @@ pub struct ByHandAsked {
 pub struct ByHandPlan {
     /// The routine, or what stands for it.
     pub routine: RoutineName,
-    /// The local clock now, such as `2026-11-20 18:30`.
-    pub now: String,
+    /// When it would have begun to end now, by the local clock, such as
+    /// `2026-11-20 18:30`.
+    pub started_at: String,
     /// The steps of work, in order.
     pub work: Vec<TimelineStep>,
 }
