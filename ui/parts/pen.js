@@ -54,11 +54,11 @@ export const startFields = ({ date, time, enter }) => html`
 
 /** What the person says of it: effort, discomfort before and after, a note. */
 export const saidFields = ({ said, enter }) => {
-  const row = (name, title, low, high) => scale({ name, title: t(title), low: t(low), high: t(high), value: said[name], choose: (n) => enter({ [name]: n }) });
+  const row = (name, title, low, high) => scale({ name, title, low, high, value: said[name], choose: (n) => enter({ [name]: n }) });
   return html`<section class="card">
-    ${row("effort", "effort-title", "effort-low", "effort-high")}
-    ${row("discomfort_before", "fact-discomfort-before", "discomfort-low", "discomfort-high")}
-    ${row("discomfort_after", "fact-discomfort-after", "discomfort-low", "discomfort-high")}
+    ${row("effort", t("effort-title"), t("effort-low"), t("effort-high"))}
+    ${row("discomfort_before", t("fact-discomfort-before"), t("discomfort-low"), t("discomfort-high"))}
+    ${row("discomfort_after", t("fact-discomfort-after"), t("discomfort-low"), t("discomfort-high"))}
     ${area({ name: "note", title: t("note-title"), value: said.note ?? "", rows: 2, choose: (note) => enter({ note: note.trim() || null }) })}
   </section>`;
 };
