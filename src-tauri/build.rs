@@ -1,7 +1,8 @@
-//! Embeds the ui folder and makes every command deny-by-default: a command
+//! Packs and embeds the pages and makes every command deny-by-default: a command
 //! missing here or in `capabilities/main.json` can't be called.
 
 const COMMANDS: &[&str] = &[
+    "opening",
     "today",
     "routines",
     "routine",
@@ -59,7 +60,6 @@ const COMMANDS: &[&str] = &[
     "notices",
     "doctor",
     "safety",
-    "preference",
     "set_preference",
     "sound_settings",
     "set_sound_settings",
@@ -72,12 +72,32 @@ const COMMANDS: &[&str] = &[
 ];
 
 fn main() {
-    // New files in there are not seen otherwise.
-    println!("cargo::rerun-if-changed=ui");
+    // Folders: new files in there are not seen otherwise.
+    for read in ["ui", "src-tauri/pack-ui.mjs", "package-lock.json"] {
+        println!("cargo::rerun-if-changed={read}");
+    }
+    if let Err(why) = pack() {
+        println!("cargo::error={why} script/setup installs what packing the pages needs.");
+        return;
+    }
     let attributes = tauri_build::Attributes::new()
         .capabilities_path_pattern("./src-tauri/capabilities/**/*")
         .app_manifest(tauri_build::AppManifest::new().commands(COMMANDS));
     if let Err(error) = tauri_build::try_build(attributes) {
         println!("cargo::error={error:#}");
     }
+}
+
+/// Writes `target/pages`, which `tauri.conf.json` embeds.
+fn pack() -> Result<(), String> {
+    let mut node = std::process::Command::new("node");
+    let packed = node.arg("src-tauri/pack-ui.mjs").output();
+    let packed = packed.map_err(|error| format!("Node.js could not be started: {error}."))?;
+    if packed.status.success() {
+        return Ok(());
+    }
+    let said = String::from_utf8_lossy(&packed.stderr).into_owned();
+    // A line break would end what Cargo takes as the message.
+    let said: Vec<&str> = said.lines().map(str::trim).collect();
+    Err(format!("The pages were not packed: {}", said.join(" ")))
 }

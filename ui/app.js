@@ -78,12 +78,20 @@ let failed = null;
 /** What has to be told once, until it is put away: problems. */
 let told = [];
 let focusDue = false;
+/** What Today shows first. */
+let today = null;
 
 /** What screens may ask of the window. */
 const app = {
   host,
   live,
   look: new Look(host, document.documentElement),
+  /** What Today shows first, once; later it is asked for. */
+  today() {
+    const known = today;
+    today = null;
+    return known;
+  },
   redraw() {
     if (drawing) return;
     drawing = true;
@@ -170,20 +178,18 @@ function key(event) {
 
 /** What a person chose about the window itself. What can't be read is left to
  *  the system. */
-const readChoices = () => Promise.all([
-  app.look.read(),
-  host.preference("keys").then(useKeys, () => useKeys(null)),
-]);
+async function readChoices() {
+  const opening = await host.opening().catch(() => ({ preferences: {}, today: null }));
+  app.look.wear(opening.preferences);
+  useKeys(opening.preferences.keys ?? null);
+  return opening;
+}
 
-/** Takes the catalogue and the ways of the language that is chosen; English
- *  stands in for what it lacks. */
+/** Takes the catalogue and the ways of the language that is chosen. */
 async function speak() {
   const wanted = navigator.languages?.length ? navigator.languages : [navigator.language];
   const language = pick(app.look.value("language"), wanted);
-  const tags = language === "en" ? ["en"] : [language, "en"];
-  const sources = await Promise.all(tags.map(catalogue));
-  const [[source], ...others] = tags.map((tag, at) => [sources[at], tag]);
-  useCatalogue(source, language, ...others);
+  useCatalogue(await catalogue(language), language);
   useLocale(localesFor(language, wanted));
   document.documentElement.lang = language;
   document.documentElement.dir = direction(language);
@@ -314,7 +320,7 @@ async function throwAway() {
 }
 
 async function begin() {
-  await readChoices();
+  ({ today } = await readChoices());
   await speak();
   // What was opened by hand already is not opened twice.
   addEventListener("hashchange", () => {
@@ -323,6 +329,8 @@ async function begin() {
   addEventListener("keydown", key);
   useFigures(new Figures(host.figures, app.redraw));
   show();
+  // Another screen came first: by the time of Today it would be old.
+  today = null;
   host.onPlayer(heard);
   host.notices().then((problems) => {
     told = problems;

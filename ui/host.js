@@ -26,6 +26,8 @@ async function ask(command, args = {}) {
 }
 
 export const host = {
+  /** What the first picture needs: Opening. */
+  opening: () => ask("opening"),
   /** The first screen. */
   today: () => ask("today"),
   /** Every routine, as list items. */
@@ -143,8 +145,6 @@ export const host = {
   doctor: () => ask("doctor"),
   /** Stop card, stop list and disclaimer. */
   safety: () => ask("safety"),
-  /** A stored choice, or null. */
-  preference: (key) => ask("preference", { key }),
   /** Stores a choice. */
   setPreference: (key, value) => ask("set_preference", { key, value }),
   /** Settings of sound, and what can be chosen. */

@@ -24,11 +24,10 @@ export class Look {
 
   value = (name) => this.#values[name];
 
-  /** Wears what was chosen. What can't be read is left to the system. */
-  async read() {
-    const names = Object.keys(LOOKS);
-    const stored = await Promise.all(names.map((name) => this.#host.preference(name).catch(() => null)));
-    names.forEach((name, at) => this.#wear(name, stored[at]));
+  /** Wears what was chosen, name -> value. What is not there is left to the
+   *  system. */
+  wear(chosen) {
+    for (const name of Object.keys(LOOKS)) this.#wear(name, chosen[name] ?? null);
   }
 
   async choose(name, value) {

@@ -3,32 +3,27 @@
 import { nothing } from "./vendor/lit-html/lit-html.js";
 import { FluentBundle, FluentResource } from "./vendor/fluent-bundle/index.js";
 
-let bundles = [];
+let bundle = null;
 
-/** Takes a catalogue's source, and others in which to look for what it lacks,
- *  as [source, language]. Isolation marks are put only where text from outside
- *  goes into a sentence (see `outside`). */
-export function useCatalogue(source, language, ...others) {
-  bundles = [[source, language], ...others].map(([text, tag]) => {
-    const bundle = new FluentBundle(tag, { useIsolating: false });
-    const errors = bundle.addResource(new FluentResource(text));
-    if (errors.length > 0) throw errors[0];
-    return bundle;
-  });
+/** Takes a catalogue's source, which lacks nothing: a test compares them all.
+ *  Isolation marks are put only where text from outside goes into a sentence
+ *  (see `outside`). */
+export function useCatalogue(source, language) {
+  const next = new FluentBundle(language, { useIsolating: false });
+  const errors = next.addResource(new FluentResource(source));
+  if (errors.length > 0) throw errors[0];
+  bundle = next;
 }
 
 /** The text of a key; the key itself where it is missing, so that a gap shows. */
 export function t(key, args) {
-  for (const bundle of bundles) {
-    const message = bundle.getMessage(key);
-    if (message?.value) return bundle.formatPattern(message.value, args ?? null, []);
-  }
-  return key;
+  const message = bundle?.getMessage(key);
+  return message?.value ? bundle.formatPattern(message.value, args ?? null, []) : key;
 }
 
 /** The `lang` of texts that exist in English only: none where the window
  *  itself is English. */
-export const inEnglish = () => (bundles[0]?.locales[0] === "en" ? nothing : "en");
+export const inEnglish = () => (bundle?.locales[0] === "en" ? nothing : "en");
 
 /** Marks a table whose values are keys of the catalogue. */
 export const words = (table) => Object.freeze(table);

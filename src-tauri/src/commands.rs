@@ -19,7 +19,7 @@ use limber_engine::wire::player::{Act, FeedbackForm, Offer, PlayerMessage, SwapO
 use limber_engine::wire::prescription::Prescription;
 use limber_engine::wire::settings::Settings;
 use limber_engine::wire::sound::{Sound, SoundPage, Voice};
-use limber_engine::wire::today::Today;
+use limber_engine::wire::today::{Opening, Today};
 use limber_engine::wire::trends::{Calendar, ExerciseTrend, Trends, Weeks};
 use limber_engine::wire::{Problem, Safety};
 use limber_engine::{EngineError, ErrorKind};
@@ -34,6 +34,7 @@ type Answer<T> = Result<T, Problem>;
 /// All commands, for the builder.
 pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
+        opening,
         today,
         routines,
         routine,
@@ -91,7 +92,6 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         notices,
         doctor,
         safety,
-        preference,
         set_preference,
         sound_settings,
         set_sound_settings,
@@ -102,6 +102,11 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         corner,
         player_channel,
     ]
+}
+
+#[tauri::command(async)]
+fn opening(stage: State<'_, Stage>) -> Opening {
+    stage.limber().opening()
 }
 
 #[tauri::command(async)]
@@ -452,11 +457,6 @@ fn doctor(stage: State<'_, Stage>) -> DoctorReport {
 #[tauri::command(async)]
 fn safety(stage: State<'_, Stage>) -> Safety {
     stage.limber().safety()
-}
-
-#[tauri::command(async)]
-fn preference(stage: State<'_, Stage>, key: String) -> Answer<Option<String>> {
-    Ok(stage.limber().preference(&key)?)
 }
 
 #[tauri::command(async)]

@@ -8,14 +8,17 @@ mod commands;
 mod corner;
 #[cfg(mobile)]
 mod haptics;
+mod opening;
 mod stage;
 
 use limber_devices::{SystemClock, SystemIds};
-use limber_engine::{Env, Limber};
+use limber_engine::Env;
+use opening::Log;
 use stage::{Devices, LOOK_EVERY, LOOKS_A_CARE, Stage};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
-use tauri::{App, AppHandle, Manager, RunEvent, WindowEvent};
+use std::sync::mpsc::channel;
+use tauri::{AppHandle, Manager, RunEvent, WindowEvent};
 use thiserror::Error;
 
 /// Why the window did not open.
@@ -39,20 +42,26 @@ pub enum OpenError {
 /// Opens the window on the log in `named`, else in the folder the terminal uses
 /// too, and stays until the window closes; then the process ends.
 pub fn open(named: Option<&Path>) -> Result<(), OpenError> {
-    let builder = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
-    #[cfg(mobile)]
-    let builder = builder.plugin(tauri_plugin_haptics::init());
-    let app = builder
-        .invoke_handler(commands::handler())
-        .build(tauri::generate_context!())?;
     let clock = Arc::new(SystemClock::new());
     let env = Env {
         clock: clock.clone(),
         ids: Arc::new(SystemIds),
         spare: limber_devices::spare_folders(),
     };
-    let limber = Limber::open(&data_dir(&app, named)?, "the window", env)?
-        .with_weeks_from(limber_devices::weeks_from_here());
+    let (told, opening) = channel();
+    #[cfg(desktop)]
+    let log = Log::open(limber_devices::data_dir(named)?, env, told)?;
+    let builder = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
+    #[cfg(mobile)]
+    let builder = builder.plugin(tauri_plugin_haptics::init());
+    let app = builder
+        .invoke_handler(commands::handler())
+        .setup(move |app| Ok(opening::show(app, &opening)?))
+        .build(tauri::generate_context!())?;
+    // A phone gives each app a folder of its own.
+    #[cfg(mobile)]
+    let log = Log::open(app.path().app_data_dir()?, env, told)?;
+    let limber = log.limber()??;
     let devices = Devices {
         sounds: true,
         #[cfg(mobile)]
@@ -113,17 +122,6 @@ fn seen(app: &AppHandle) -> bool {
 #[cfg(mobile)]
 fn seen(_app: &AppHandle) -> bool {
     true
-}
-
-#[cfg(desktop)]
-fn data_dir(_app: &App, named: Option<&Path>) -> Result<PathBuf, OpenError> {
-    Ok(limber_devices::data_dir(named)?)
-}
-
-/// A phone gives each app a folder of its own.
-#[cfg(mobile)]
-fn data_dir(app: &App, _named: Option<&Path>) -> Result<PathBuf, OpenError> {
-    Ok(app.path().app_data_dir()?)
 }
 
 /// A logout or Ctrl-C closes the window as its button does.

@@ -41,20 +41,10 @@ fn failed(message: &str) -> ExitCode {
 }
 
 /// Some graphics drivers show a blank window with WebKit's DMA-BUF renderer.
-/// The program starts itself anew with it off, because a running program can't
-/// change its own environment safely. Whoever set the variable is left alone.
+/// Whoever set the variable is left alone. To be called before there is a second
+/// thread: only then may a program change its own environment.
 #[cfg(target_os = "linux")]
 fn without_dmabuf() {
-    use std::os::unix::process::CommandExt;
-    const VARIABLE: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
-    if std::env::var_os(VARIABLE).is_some() {
-        return;
-    }
-    if let Ok(program) = std::env::current_exe() {
-        // Returns only when it fails; then the window opens as it is.
-        let _ = std::process::Command::new(program)
-            .args(std::env::args_os().skip(1))
-            .env(VARIABLE, "1")
-            .exec();
-    }
+    // Where it fails the window opens as it is.
+    let _ = glib::setenv("WEBKIT_DISABLE_DMABUF_RENDERER", "1", false);
 }

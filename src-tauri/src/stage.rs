@@ -36,7 +36,7 @@ pub type Sink = Box<dyn Fn(PlayerMessage) + Send>;
 
 /// Everything a window or the test host keeps.
 pub struct Stage {
-    limber: Mutex<Limber>,
+    limber: Arc<Mutex<Limber>>,
     clock: Arc<dyn Clock + Send + Sync>,
     running: Mutex<Option<Running>>,
     player: Arc<Mutex<Player>>,
@@ -104,9 +104,13 @@ impl Player {
 
 impl Stage {
     /// A stage without a session.
-    pub fn new(limber: Limber, clock: Arc<dyn Clock + Send + Sync>, devices: Devices) -> Self {
+    pub fn new(
+        limber: Arc<Mutex<Limber>>,
+        clock: Arc<dyn Clock + Send + Sync>,
+        devices: Devices,
+    ) -> Self {
         Self {
-            limber: Mutex::new(limber),
+            limber,
             clock,
             running: Mutex::default(),
             player: Arc::default(),

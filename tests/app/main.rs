@@ -110,6 +110,44 @@ fn the_page_may_load_nothing_from_outside() {
     }
 }
 
+/// What the build packed is what the window embeds: one script and one style
+/// sheet, each a file of its own, as the policy above wants.
+#[test]
+fn the_window_embeds_what_was_packed() {
+    let folder = json("tauri.conf.json")["build"]["frontendDist"].clone();
+    let folder = folder.as_str().unwrap();
+    let page = read(&format!("{folder}/index.html"));
+    let (styles, scripts) = (
+        page.matches("<link rel=\"stylesheet\""),
+        page.matches("<script"),
+    );
+    assert_eq!((styles.count(), scripts.count()), (1, 1));
+    let script = read(&format!("{folder}/app.js"));
+    // Built after the last edit: it knows every command the sources call.
+    for command in read("ui/host.js").split("ask(\"").skip(1) {
+        let name = &command[..command.find('"').unwrap()];
+        assert!(script.contains(&format!("\"{name}\"")), "{name}");
+    }
+    for language in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/text")).unwrap() {
+        let name = language.unwrap().file_name();
+        let packed = read(&format!("{folder}/text/{}", name.to_str().unwrap()));
+        assert!(packed.starts_with("a=Limber\n"), "{name:?}");
+    }
+}
+
+/// The page takes it under that name, and only then.
+#[test]
+fn what_the_first_picture_shows_goes_into_the_page() {
+    let name = "__LIMBER_OPENING__";
+    assert!(read("src-tauri/src/opening.rs").contains(name));
+    assert!(read("ui/host-tauri.js").contains(&format!("window.{name}")));
+    let windows = json("tauri.conf.json")["app"]["windows"].clone();
+    for window in windows.as_array().unwrap() {
+        // Made by hand, since the toolkit would make it without.
+        assert_eq!(window["create"], false);
+    }
+}
+
 /// A missing file answers with the page itself, so a wrong import shows late.
 #[test]
 fn every_file_the_page_names_is_there() {

@@ -1,9 +1,10 @@
 //! From the start of the process until Today is drawn, beside a window with one
-//! word in it, in turn. Drawn means that the colour of Start is on the screen.
+//! word in it, in turn. Drawn means that the middle of the window has as much of
+//! the colour of Start as a button.
 
 use limber_e2e::programs::program;
 use limber_e2e::screen::Display;
-use limber_e2e::{Result, until};
+use limber_e2e::{Result, until_every};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -11,6 +12,10 @@ use std::time::{Duration, Instant};
 /// The accent of `ui/style/tokens.css`, light, as red, green and blue.
 const START: [u8; 3] = [0x0b, 0x5f, 0x57];
 const TIMES: usize = 9;
+/// So many pixels of it, one above the other, make a button: words have fewer.
+const BUTTON: usize = 24;
+/// Between two looks at the window.
+const REST: Duration = Duration::from_millis(3);
 
 /// Medians.
 pub struct Startup {
@@ -61,9 +66,10 @@ fn drawn(display: &Display, mut command: Command) -> Result<Duration> {
     let began = Instant::now();
     let child = command.stdin(Stdio::null()).stderr(Stdio::null()).spawn()?;
     let child = Ended(child);
-    let window = display.window(child.0.id())?;
-    until("Start to be drawn", || {
-        Ok(display.shows(window, START)?.then(|| began.elapsed()))
+    let window = display.window_soon(child.0.id(), REST)?;
+    until_every(REST, "Start to be drawn", || {
+        let drawn = display.down_the_middle(window, START)? >= BUTTON;
+        Ok(drawn.then(|| began.elapsed()))
     })
 }
 

@@ -24,6 +24,32 @@ fn the_first_run_shows_two_cards_gentle_first_and_makes_nothing() {
 }
 
 #[test]
+fn a_window_opens_with_its_choices_and_today_at_once() {
+    let house = House::new();
+    let opening = house.limber.opening();
+    assert!(opening.preferences.is_empty());
+    assert_eq!(opening.today, Some(house.limber.today().unwrap()));
+    assert!(!house.data().exists());
+    house.limber.set_preference("theme", "dark").unwrap();
+    house.limber.set_preference("language", "de").unwrap();
+    let preferences = house.limber.opening().preferences;
+    let kept: Vec<_> = preferences.iter().collect();
+    let (language, theme) = (("language", "de"), ("theme", "dark"));
+    let wanted = [language, theme].map(|(key, value)| (key.to_owned(), value.to_owned()));
+    assert_eq!(kept, wanted.each_ref().map(|(key, value)| (key, value)));
+}
+
+#[test]
+fn a_window_opens_where_the_log_cannot_be_read() {
+    let house = House::new();
+    // Its folder is a file.
+    std::fs::write(house.data(), "no folder").unwrap();
+    assert!(house.limber.today().is_err());
+    let opening = house.limber.opening();
+    assert!(opening.preferences.is_empty() && opening.today.is_none());
+}
+
+#[test]
 fn what_another_log_could_not_take_is_left_to_that_log() {
     let house = House::new();
     let theirs = house.file("limber-unsaved-1f0e-2a.json", "{}");

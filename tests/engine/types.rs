@@ -18,7 +18,7 @@ use limber_engine::wire::prescription::Prescription;
 use limber_engine::wire::settings::Settings;
 use limber_engine::wire::sound::{SoundPage, Voice};
 use limber_engine::wire::timeline::Timeline;
-use limber_engine::wire::today::Today;
+use limber_engine::wire::today::{Opening, Today};
 use limber_engine::wire::trends::{Calendar, ExerciseTrend, Trends};
 use limber_engine::wire::{Problem, Safety};
 use std::collections::BTreeMap;
@@ -102,6 +102,7 @@ fn generated() -> String {
     all.visit::<SwapOffers>();
     all.visit::<SwapReasonItem>();
     all.visit::<Timeline>();
+    all.visit::<Opening>();
     all.visit::<Today>();
     all.visit::<Trends>();
     all.visit::<Voice>();

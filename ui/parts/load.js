@@ -35,6 +35,12 @@ export class Load {
     this.#redraw();
   }
 
+  /** Shows what is known already; `ask` fetches it again. */
+  begin(known, ask) {
+    this.#ask = ask;
+    this.value = known;
+  }
+
   /** Fetches again without a word and draws only what came out different. */
   async renew(ask = this.#ask) {
     if (!ask) return;

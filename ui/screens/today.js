@@ -22,7 +22,10 @@ export class Today {
     this.#app = app;
     this.#load = new Load(app.redraw);
     this.#starter = new Starter(app);
-    this.#load.run(() => app.host.today());
+    const ask = () => app.host.today();
+    const known = app.today();
+    if (known === null) this.#load.run(ask);
+    else this.#load.begin(known, ask);
   }
 
   title = () => t("nav-today");

@@ -1718,6 +1718,20 @@ differs: boolean, };
 export type Offer = "go_on" | "do_again" | "finish" | "discard";
 
 /**
+ * What a window needs for its first picture.
+ */
+export type Opening = { 
+/**
+ * What the shell keeps, by key; none where that can't be read.
+ */
+preferences: { [key in string]: string }, 
+/**
+ * The Today screen; null where it can't be made, for reasons that asking
+ * for it tells.
+ */
+today: Today | null, };
+
+/**
  * Why and how it is paused.
  */
 export type PausedNow = { 

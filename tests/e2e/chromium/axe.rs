@@ -28,7 +28,7 @@ const RUN: &str = "const done = arguments[0];
         (error) => done({passes: 0, found: [String(error)]}))";
 
 fn install(browser: &Browser) {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../node_modules/axe-core/axe.min.js");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../node_modules/axe-core/axe.min.js");
     let axe = std::fs::read_to_string(&file).expect("axe-core is there; script/setup installs it");
     let script = format!("{axe}; window.axe = axe;");
     browser.window.page.run(&script, json!([])).unwrap();

@@ -24,7 +24,16 @@ pub const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Asks `condition` again and again until it gives something; `what` is named
 /// in the error when [`PATIENCE`] runs out.
-pub fn until<T>(what: &str, mut condition: impl FnMut() -> Result<Option<T>>) -> Result<T> {
+pub fn until<T>(what: &str, condition: impl FnMut() -> Result<Option<T>>) -> Result<T> {
+    until_every(Duration::from_millis(40), what, condition)
+}
+
+/// As [`until`], for those who measure when: with as much rest in between.
+pub fn until_every<T>(
+    rest: Duration,
+    what: &str,
+    mut condition: impl FnMut() -> Result<Option<T>>,
+) -> Result<T> {
     let deadline = Instant::now() + PATIENCE;
     loop {
         let last = match condition() {
@@ -36,6 +45,6 @@ pub fn until<T>(what: &str, mut condition: impl FnMut() -> Result<Option<T>>) ->
             let why = last.map_or_else(String::new, |error| format!(" ({error})"));
             return Err(format!("Waited in vain for {what}{why}.").into());
         }
-        std::thread::sleep(Duration::from_millis(40));
+        std::thread::sleep(rest);
     }
 }

@@ -1,7 +1,8 @@
 //! The X server: closing a window with its button, and a click outside of any
 //! driver.
 
-use crate::{Error, Result, until};
+use crate::{Error, Result, until, until_every};
+use std::time::Duration;
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
     AtomEnum, BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, CLIENT_MESSAGE_EVENT, ClientMessageData,
@@ -36,8 +37,13 @@ impl Display {
     /// Waits for the window of the program `process`. Others of the same title
     /// may be there: that of a test before takes a moment to vanish.
     pub fn window(&self, process: u32) -> Result<Window> {
+        self.window_soon(process, Duration::from_millis(40))
+    }
+
+    /// The same, for those who measure when: with as much rest between two looks.
+    pub fn window_soon(&self, process: u32, rest: Duration) -> Result<Window> {
         let owner = self.atom("_NET_WM_PID")?;
-        until(&format!("a window of process {process}"), || {
+        until_every(rest, &format!("a window of process {process}"), || {
             for window in self.x.query_tree(self.root)?.reply()?.children {
                 let shown = self.x.get_window_attributes(window)?.reply()?.map_state;
                 let said = self
@@ -53,18 +59,21 @@ impl Display {
         })
     }
 
-    /// Whether a pixel of `window` has this colour: red, green, blue.
-    pub fn shows(&self, window: Window, [red, green, blue]: [u8; 3]) -> Result<bool> {
+    /// How many pixels in the middle column of `window` have this colour: red,
+    /// green, blue. One column, since reading all of a window would slow down
+    /// whoever draws it.
+    pub fn down_the_middle(&self, window: Window, [red, green, blue]: [u8; 3]) -> Result<usize> {
         let size = self.x.get_geometry(window)?.reply()?;
-        let (width, height) = (size.width, size.height);
+        let middle = i16::try_from(size.width / 2)?;
         let pixels = self
             .x
-            .get_image(ImageFormat::Z_PIXMAP, window, 0, 0, width, height, !0)?
+            .get_image(ImageFormat::Z_PIXMAP, window, middle, 0, 1, size.height, !0)?
             .reply()?
             .data;
         Ok(pixels
             .chunks_exact(4)
-            .any(|pixel| pixel.starts_with(&[blue, green, red])))
+            .filter(|pixel| pixel.starts_with(&[blue, green, red]))
+            .count())
     }
 
     /// What `window` shows once nothing in it moves any more, as a PNG. It is

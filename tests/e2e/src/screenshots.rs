@@ -12,6 +12,13 @@ use std::path::PathBuf;
 const SIZES: [(u32, u32); 2] = [(390, 844), (1280, 800)];
 const THEMES: [&str; 2] = ["light", "dark"];
 
+/// As a therapist writes it: a doubtful name, and a line that is none.
+const PRESCRIPTION: &str = "Home programme
+Pigeon pose 3x30s each side
+couch stretch 60 sec both sides
+Hamstring strech 2 x 45s per leg
+ice if sore";
+
 struct Camera {
     window: AppWindow,
     display: Display,
@@ -75,7 +82,15 @@ fn main() -> Result<()> {
     camera.visit("routines", "Routines", "routines")?;
     camera.visit("exercises", "Exercises", "exercises")?;
     camera.visit("exercise/pigeon-pose", "Pigeon pose", "exercise")?;
-    camera.visit("editor", "My routine", "editor")?;
+    camera.visit("exercise-form", "Add your own", "exercise-form")?;
+    page.go("prescription")?;
+    page.see("textarea[name=prescription]")?;
+    page.type_into("textarea[name=prescription]", PRESCRIPTION)?;
+    page.see(".readings .reading:nth-child(4)")?;
+    camera.take("prescription")?;
+    page.press("Edit first")?;
+    page.see("main .editor-bar")?;
+    camera.take("editor")?;
     camera.visit(
         "routine/hip-mobility-10",
         "Hip mobility, 10 minutes",

@@ -16,7 +16,8 @@ const LISTEN: &str = "
     addEventListener('unhandledrejection', (e) => add('rejected', e.reason?.message ?? e.reason));
     document.addEventListener('securitypolicyviolation', (e) => add('refused', e.violatedDirective, e.blockedURI));
     for (const sheet of document.styleSheets) if (!sheet.cssRules.length) add('empty', sheet.href);
-    if (document.styleSheets.length < 5) add('styles are missing');";
+    const rules = [...document.styleSheets].reduce((sum, sheet) => sum + sheet.cssRules.length, 0);
+    if (rules < 200) add('styles are missing', rules);";
 
 /// The real window on a log of its own.
 pub struct AppWindow {

@@ -208,6 +208,16 @@ impl Limber {
         Ok(stored.and_then(|json| serde_json::from_str(&json).ok()))
     }
 
+    /// Everything a shell keeps, by key.
+    pub fn preferences(&self) -> Result<BTreeMap<String, String>, EngineError> {
+        let stored = self.reading(Vec::new(), |store| store.settings_under(PREFERENCE_PREFIX))?;
+        let readable = stored.into_iter().filter_map(|(key, json)| {
+            let key = key.strip_prefix(PREFERENCE_PREFIX)?.to_owned();
+            Some((key, serde_json::from_str(&json).ok()?))
+        });
+        Ok(readable.collect())
+    }
+
     /// Keeps `value` under `key`. Keys have at most 64 bytes, values 4,096.
     pub fn set_preference(&self, key: &str, value: &str) -> Result<(), EngineError> {
         let key = preference_key(key)?;

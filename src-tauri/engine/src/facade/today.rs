@@ -3,7 +3,7 @@
 use super::Limber;
 use crate::error::EngineError;
 use crate::wire::library::RoutineItem;
-use crate::wire::today::{Today, WeekDay};
+use crate::wire::today::{Opening, Today, WeekDay};
 use chrono::{Datelike, Days, NaiveDate};
 use limber_core::exercise::Category;
 use limber_core::history::{BREAKS, REST_HOURS, is_break, week_of};
@@ -49,6 +49,15 @@ impl Limber {
             unfinished: self.unfinished()?,
             stop_line: self.safety().stop_card,
         })
+    }
+
+    /// What a window needs for its first picture, at once. What can't be read is
+    /// left out, so that there is a picture.
+    pub fn opening(&self) -> Opening {
+        Opening {
+            preferences: self.preferences().unwrap_or_default(),
+            today: self.today().ok(),
+        }
     }
 
     /// The week around `today`.

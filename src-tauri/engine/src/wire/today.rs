@@ -4,6 +4,7 @@ use super::RoutineName;
 use super::library::RoutineItem;
 use super::player::Offer;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// A day of the week row.
@@ -76,4 +77,14 @@ pub struct Today {
     pub unfinished: Option<UnfinishedItem>,
     /// When to stop; stands under Start.
     pub stop_line: String,
+}
+
+/// What a window needs for its first picture.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Opening {
+    /// What the shell keeps, by key; none where that can't be read.
+    pub preferences: BTreeMap<String, String>,
+    /// The Today screen; null where it can't be made, for reasons that asking
+    /// for it tells.
+    pub today: Option<Today>,
 }

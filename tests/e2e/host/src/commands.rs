@@ -14,6 +14,7 @@ pub fn call(house: &House, name: &str, args: Value) -> Result<Value, Problem> {
     let args = Args(args);
     let text = |key| args.get::<String>(key);
     match name {
+        "opening" => shown(stage.limber().opening()),
         "today" => shown(stage.limber().today()?),
         "routines" => shown(stage.limber().routines()?),
         "routine" => shown(stage.limber().routine(&text("id")?)?),
@@ -118,7 +119,6 @@ pub fn call(house: &House, name: &str, args: Value) -> Result<Value, Problem> {
         "notices" => shown(stage.limber().notices()),
         "doctor" => shown(stage.limber().doctor()),
         "safety" => shown(stage.limber().safety()),
-        "preference" => shown(stage.limber().preference(&text("key")?)?),
         "set_preference" => {
             let (key, value) = (text("key")?, text("value")?);
             shown(stage.limber().set_preference(&key, &value)?)

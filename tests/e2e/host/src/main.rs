@@ -47,7 +47,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ids: Arc::new(SystemIds),
         spare: limber_devices::spare_folders(),
     };
-    let limber = Limber::open(&data, "the test host", env)?;
+    let limber = Arc::new(Mutex::new(Limber::open(&data, "the test host", env)?));
     let house = Arc::new(House {
         stage: Stage::new(limber, clock, Devices::default()),
         ui: options.ui.canonicalize()?,
