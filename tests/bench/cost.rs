@@ -10,7 +10,18 @@ use std::time::Duration;
 const TICK_S: f64 = 0.01;
 /// Threads of Limber's own Rust code by the names it gives them; the rest of
 /// its process is the window toolkit and WebKit's.
-const RUST: [&str; 5] = ["session", "keep-awake", "signals", "tokio-", "zbus"];
+const RUST: [&str; 10] = [
+    "session",
+    "sound",
+    "cpal",
+    "speech",
+    "watch",
+    "haptics",
+    "keep-awake",
+    "signals",
+    "tokio-",
+    "zbus",
+];
 
 /// Percent of one core.
 pub struct Cost {
