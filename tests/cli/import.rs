@@ -74,7 +74,7 @@ fn every_form_is_written() {
     for (args, begins) in [
         (&["export", "--format", "ics"][..], "BEGIN:VCALENDAR\r\n"),
         (&["export", "--format", "html"], "<!doctype html>"),
-        (&["export", "--all"], "{\"limber\":\"archive\",\"v\":1,"),
+        (&["export", "--all"], "{\"limber\":\"archive\",\"v\":2,"),
     ] {
         let ran = house.run(args);
         assert_eq!(ran.code, 0, "{}", ran.err);

@@ -127,7 +127,7 @@ fn damage_beside_the_sessions_is_found() {
 fn sums_that_are_wrong_are_counted_anew() {
     let house = played();
     let days = house.limber.calendar(2026, Some(11)).unwrap();
-    sql(&house, "UPDATE hour_sum SET held_ms = 1");
+    sql(&house, "UPDATE day_sum SET held_ms = 1");
     assert_ne!(house.limber.calendar(2026, Some(11)).unwrap(), days);
     let found = check(&house.limber, "sums");
     assert!(!found.ok && found.did.is_some(), "{found:?}");

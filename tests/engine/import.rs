@@ -4,6 +4,7 @@ use crate::house::House;
 use limber_engine::facade::{Export, Format, ImportChoice, unwatched};
 use limber_engine::wire::correct::{ByHandAsked, ByHandForm, CorrectionForm, HoldForm};
 use limber_engine::wire::import::ImportReport;
+use limber_engine::wire::library::ExerciseForm;
 use limber_engine::wire::settings::Settings;
 use limber_engine::{DayRange, EngineError, ErrorKind, Limber};
 use std::fs;
@@ -103,6 +104,134 @@ fn a_second_import_changes_nothing() {
     let report = import(&house, &path, ALL).unwrap();
     assert_eq!((report.new, report.same, report.settings), (0, 4, 0));
     assert!(archive(&house.limber) == bytes);
+}
+
+/// An exercise with a picture, a routine that uses it, and one that was deleted.
+fn made(house: &House) -> String {
+    let form = ExerciseForm {
+        name: "Doorway hang".to_owned(),
+        category: "static-stretch".to_owned(),
+        laterality: "each_side".to_owned(),
+        dose_kind: "hold".to_owned(),
+        usual: 40,
+        sets: 2,
+        level: "beginner".to_owned(),
+        position: "supine".to_owned(),
+        picture: Some("data:image/png;base64,iVBORw0KGgo=".to_owned()),
+        ..ExerciseForm::default()
+    };
+    let id = house.limber.save_exercise(&form).unwrap().id;
+    let text = "Mine\n\nDoorway hang 3 x 20 s each side\n";
+    house.limber.add_prescription(text).unwrap();
+    let copy = house.limber.copy_routine("morning-5").unwrap();
+    house.limber.delete_routine(&copy.id).unwrap();
+    id
+}
+
+fn mine(limber: &Limber) -> Vec<String> {
+    let all = limber.routines().unwrap().routines;
+    let mine = all
+        .into_iter()
+        .filter(|routine| routine.id.starts_with("my-"));
+    mine.map(|routine| routine.name).collect()
+}
+
+#[test]
+fn what_a_person_made_comes_along_once_and_goes_back_in_one_step() {
+    let from = House::numbered_from(1 << 20);
+    let hang = made(&from);
+    let bytes = archive(&from.limber);
+    let house = House::new();
+    let path = written(&house, &bytes);
+
+    let seen = house.limber.look_at_import(&path, &mut unwatched).unwrap();
+    // The exercise, its picture and the routine; what was deleted is no news.
+    assert_eq!((seen.own.new, seen.own.conflicting), (3, 0), "{seen:?}");
+    assert_eq!(mine(&house.limber), Vec::<String>::new());
+
+    let report = import(&house, &path, ALL).unwrap();
+    assert_eq!(report.own.new, 3);
+    assert_eq!(mine(&house.limber), ["Mine"]);
+    assert!(house.limber.exercise(&hang).unwrap().picture.is_some());
+    assert!(archive(&house.limber) == bytes);
+    assert!(house.limber.doctor().ok);
+
+    let again = import(&house, &path, ALL).unwrap();
+    assert_eq!((again.own.new, again.own.same), (0, 3));
+    assert!(archive(&house.limber) == bytes);
+
+    house.limber.undo().unwrap();
+    assert_eq!(mine(&house.limber), Vec::<String>::new());
+    assert!(house.limber.exercise(&hang).is_err());
+    house.limber.redo().unwrap();
+    assert!(archive(&house.limber) == bytes);
+}
+
+#[test]
+fn what_was_made_otherwise_here_stays_unless_the_file_is_chosen() {
+    let from = House::numbered_from(1 << 20);
+    let hang = made(&from);
+    let bytes = archive(&from.limber);
+    let house = House::new();
+    made(&house);
+    let mut form = house.limber.exercise(&hang).unwrap().form;
+    form.usual = 25;
+    house.limber.save_exercise(&form).unwrap();
+    let before = archive(&house.limber);
+    let path = written(&house, &bytes);
+
+    let report = import(&house, &path, ALL).unwrap();
+    assert_eq!(report.own.conflicting, 1, "{report:?}");
+    assert_eq!(report.own.conflicts[0].name, "Doorway hang");
+    assert!(archive(&house.limber) == before);
+
+    let take = ImportChoice {
+        take_conflicting: true,
+        settings: false,
+    };
+    import(&house, &path, take).unwrap();
+    assert_eq!(house.limber.exercise(&hang).unwrap().item.usual, 40);
+    house.limber.undo().unwrap();
+    assert_eq!(house.limber.exercise(&hang).unwrap().item.usual, 25);
+    assert!(archive(&house.limber) == before);
+}
+
+/// Files of before there were things of one's own in them.
+#[test]
+fn a_file_of_version_1_is_read() {
+    let text = archive(&lived_in().limber);
+    let (head, rest) = text.split_once("\"own\":").unwrap();
+    let (_, rest) = rest.split_once("\"plans\":").unwrap();
+    let old = format!("{head}\"plans\":{rest}").replacen("\"v\":2", "\"v\":1", 1);
+    let house = House::new();
+    let report = import(&house, &written(&house, &old), ALL).unwrap();
+    assert_eq!((report.new, report.own.new), (4, 0));
+    assert!(archive(&house.limber) == text);
+}
+
+#[test]
+fn a_body_that_is_none_refuses_the_file() {
+    let from = House::numbered_from(1 << 20);
+    made(&from);
+    let text = archive(&from.limber);
+    for (what, with, words) in [
+        ("\"usual\":40", "\"usual\":90000", "more than anybody does"),
+        ("\"usual\":40", "\"unusual\":40", "its body"),
+        ("\"rev\":1", "\"rev\":0", "rev is 0"),
+        ("iVBORw0KGgo=", "aGVsbG8=", "no PNG, JPEG or WebP"),
+        (
+            "\"id\":\"my-doorway-hang\",\"device\"",
+            "\"id\":\"pigeon-pose\",\"device\"",
+            "must begin with",
+        ),
+    ] {
+        assert!(text.contains(what), "{what} in {text}");
+        let house = House::new();
+        let path = written(&house, &text.replacen(what, with, 1));
+        let error = import(&house, &path, ALL).unwrap_err();
+        assert!(error.message.contains(words), "{words}: {error}");
+        assert_eq!(mine(&house.limber), Vec::<String>::new());
+    }
 }
 
 #[test]
@@ -227,8 +356,8 @@ fn a_bad_file_is_told_exactly_and_changes_nothing() {
         ("Dear diary".to_owned(), "no JSON object"),
         ("{\"some\":\"thing\"}".to_owned(), "does not begin with"),
         (
-            text.replace("\"v\":1", "\"v\":2"),
-            "newer Limber (version 2",
+            text.replace("\"v\":2", "\"v\":3"),
+            "newer Limber (version 3",
         ),
         (
             text[..text.len() - 60].to_owned(),
@@ -324,7 +453,7 @@ fn the_archive_is_as_its_schema_says() {
     let errors: Vec<String> = schema.iter_errors(&good).map(|e| e.to_string()).collect();
     assert_eq!(errors, Vec::<String>::new());
     for (what, with) in [
-        ("\"v\":1", "\"v\":2"),
+        ("\"v\":2", "\"v\":3"),
         ("\"speed\":1", "\"speed\":0"),
         ("\"speed\":1", "\"speed\":1,\"mood\":3"),
         ("\"outcome\":\"finished\"", "\"outcome\":\"done\""),

@@ -108,13 +108,15 @@ fn check_case(world: &World, case: &str, damaged: &[u8]) -> &'static str {
             let untold = store.recovered().unwrap();
             let checked = store.check().unwrap();
             if untold.is_empty() {
-                // What follows from the deeds can be counted anew.
-                let same = checked.findings.iter().all(|found| *found == Finding::Sums);
-                assert_eq!(
-                    same,
-                    real::deeds_of(&store) == world.deeds,
-                    "{case}: {checked:?}"
+                // What follows from the deeds can be counted anew, and settings are
+                // none; an index may miss a row of a table that is whole.
+                let beside =
+                    |found: &Finding| matches!(found, Finding::Sums | Finding::Setting { .. });
+                assert!(
+                    real::deeds_of(&store) == world.deeds || !checked.findings.iter().all(beside),
+                    "{case}: deeds are other and nothing says so: {checked:?}"
                 );
+                let same = checked.findings.iter().all(|found| *found == Finding::Sums);
                 if same { "harmless" } else { "found" }
             } else {
                 let recovered = told(&mut store);

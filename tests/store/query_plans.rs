@@ -37,6 +37,8 @@ fn every_reading_goes_by_an_index_and_sorts_nothing() {
         sql!("history/list/has_exercise.sql").to_owned(),
         sql!("history/list/place.sql").to_owned(),
         sql!("sums/days.sql").to_owned(),
+        sql!("sums/days_counting.sql").to_owned(),
+        sql!("sums/months_of_exercise.sql").to_owned(),
         sql!("sums/of_exercise.sql").to_owned(),
         sql!("sums/add_hour.sql").to_owned(),
         sql!("sums/add_exercise.sql").to_owned(),
@@ -51,6 +53,8 @@ fn every_reading_goes_by_an_index_and_sorts_nothing() {
         sql!("setting/under.sql").to_owned(),
         sql!("own/get.sql").to_owned(),
         sql!("own/rev.sql").to_owned(),
+        sql!("own/whole.sql").to_owned(),
+        sql!("own/picture_whole.sql").to_owned(),
         sql!("own/picture_get.sql").to_owned(),
         sql!("own/picture_rev.sql").to_owned(),
         sql!("history/last_first_side.sql").to_owned(),
@@ -92,6 +96,8 @@ fn the_totals_of_some_days_read_only_those_days() {
     for query in [
         sql!("sums/totals.sql"),
         sql!("sums/hours_of_day.sql"),
+        sql!("sums/month_totals.sql"),
+        sql!("sums/month_hours.sql"),
         sql!("history/list/days_with.sql"),
         sql!("sums/first_day.sql"),
     ] {

@@ -34,7 +34,7 @@ fn every_table_has_device_and_rev() {
         .unwrap()
         .map(Result::unwrap)
         .collect();
-    assert_eq!(tables.len(), 13);
+    assert_eq!(tables.len(), 16);
     for (table, carries) in tables {
         assert!(carries, "{table}");
     }

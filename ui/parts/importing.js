@@ -19,11 +19,24 @@ const KINDS = words({
   damaged: "import-damaged",
 });
 
-export const told = (report) => Object.keys(KINDS).filter((kind) => report[kind] > 0).map((kind) => t(KINDS[kind], { count: report[kind] }));
+/** As KINDS, of exercises, blocks, routines and pictures of one's own. */
+const OWN_KINDS = words({
+  new: "import-own-new",
+  newer: "import-own-newer",
+  same: "import-own-same",
+  conflicting: "import-own-conflicting",
+});
+
+const lines = (kinds, counts) => Object.keys(kinds).filter((kind) => counts[kind] > 0).map((kind) => t(kinds[kind], { count: counts[kind] }));
+
+export const told = (report) => [...lines(KINDS, report), ...lines(OWN_KINDS, report.own)];
+
+const conflicts = (report) => report.conflicting > 0 || report.own.conflicting > 0;
 
 /** Whether an import would change anything at all. */
 export const changes = (report, { settings, takeConflicting }) =>
-  report.new > 0 || report.newer > 0 || (settings && report.settings > 0) || (takeConflicting && report.conflicting > 0);
+  [report, report.own].some((counts) => counts.new > 0 || counts.newer > 0)
+  || (settings && report.settings > 0) || (takeConflicting && conflicts(report));
 
 export class Importing {
   #app;
@@ -54,8 +67,11 @@ export class Importing {
       <p><bdi class="path">${outside(report.file)}</bdi></p>
       <ul class="bullets">${told(report).map((line) => html`<li>${line}</li>`)}</ul>
       ${this.#named(t("import-conflicts"), report.conflicts)}
+      ${report.own.conflicts.length > 0
+        ? html`<details class="steps"><summary>${t("import-own-conflicts")}</summary><ul class="bullets">${report.own.conflicts.map((piece) => html`<li><bdi>${piece.name}</bdi></li>`)}</ul></details>`
+        : nothing}
       ${this.#named(t("import-stay-out"), report.stay_out)}
-      ${report.conflicting > 0
+      ${conflicts(report)
         ? toggle({
             name: "take-conflicting",
             title: t("import-take"),

@@ -483,7 +483,7 @@ export-csv = Tabelle (CSV)
 export-json = Das Protokoll für Programme (JSON)
 export-csv-about = Eine Zeile für jede Seite, die du gehalten hast.
 export-archive = Auf mein anderes Gerät
-export-archive-about = Dein Protokoll und die Einstellungen in einer Datei. Importiere sie dort in den Einstellungen. Eigene Übungen und Routinen bleiben hier.
+export-archive-about = Dein Protokoll, eigene Übungen und Routinen und die Einstellungen in einer Datei. Importiere sie dort in den Einstellungen.
 export-ics = Kalender (iCalendar)
 export-ics-about = Jede Sitzung als Termin, ohne deine Notizen.
 export-fit = Aktivität für ein Sportprogramm (FIT)
@@ -663,6 +663,27 @@ import-damaged =
        *[other] { $count } Sitzungen sind in der Datei beschädigt und bleiben draußen
     }
 import-conflicts = Welche in beiden weitergingen
+import-own-new =
+    { $count ->
+        [one] { $count } eigenes Stück kommt dazu
+       *[other] { $count } eigene Stücke kommen dazu
+    }
+import-own-newer =
+    { $count ->
+        [one] { $count } eigenes Stück ist in der Datei neuer; das kommt
+       *[other] { $count } eigene Stücke sind in der Datei neuer; sie kommen
+    }
+import-own-same =
+    { $count ->
+        [one] { $count } eigenes Stück ist schon hier
+       *[other] { $count } eigene Stücke sind schon hier
+    }
+import-own-conflicting =
+    { $count ->
+        [one] { $count } eigenes Stück ist hier anders als in der Datei
+       *[other] { $count } eigene Stücke sind hier anders als in der Datei
+    }
+import-own-conflicts = Welche eigenen sich unterscheiden
 import-stay-out = Welche draußen bleiben
 import-take = Die aus der Datei nehmen
 import-take-about = Sie ersetzen die von hier. Sonst bleiben die von hier.

@@ -489,7 +489,7 @@ export-format = File
 export-csv = Table for a spreadsheet (CSV)
 export-csv-about = One row for each side you held.
 export-archive = Copy to my other device
-export-archive-about = Your log and settings in one file. Import it there in Settings. Exercises and routines of your own stay here.
+export-archive-about = Your log, your own exercises and routines, and the settings in one file. Import it there in Settings.
 export-ics = Calendar (iCalendar)
 export-ics-about = Each session as an event, without your notes.
 export-fit = Activity for a sports program (FIT)
@@ -671,6 +671,27 @@ import-damaged =
        *[other] { $count } sessions are damaged in the file and stay out
     }
 import-conflicts = Which went on in both
+import-own-new =
+    { $count ->
+        [one] { $count } thing you made comes
+       *[other] { $count } things you made come
+    }
+import-own-newer =
+    { $count ->
+        [one] { $count } thing you made is newer in the file; that comes
+       *[other] { $count } things you made are newer in the file; they come
+    }
+import-own-same =
+    { $count ->
+        [one] { $count } thing you made is here already
+       *[other] { $count } things you made are here already
+    }
+import-own-conflicting =
+    { $count ->
+        [one] { $count } thing you made is another here than in the file
+       *[other] { $count } things you made are others here than in the file
+    }
+import-own-conflicts = What you made that differs
 import-stay-out = Which stay out
 import-take = Take those of the file
 import-take-about = They take the place of the ones here. Otherwise the ones here stay.

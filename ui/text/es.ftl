@@ -483,7 +483,7 @@ export-csv = Tabla para hoja de cálculo (CSV)
 export-json = El registro para programas (JSON)
 export-csv-about = Una línea por cada lado mantenido.
 export-archive = A mi otro dispositivo
-export-archive-about = Tu registro y los ajustes en un archivo. Impórtalo allí en los ajustes. Tus propios ejercicios y rutinas se quedan aquí.
+export-archive-about = Tu registro, tus propios ejercicios y rutinas y los ajustes en un archivo. Impórtalo allí en los ajustes.
 export-ics = Calendario (iCalendar)
 export-ics-about = Cada sesión como evento, sin tus notas.
 export-fit = Actividad para un programa de deporte (FIT)
@@ -663,6 +663,27 @@ import-damaged =
        *[other] { $count } sesiones están dañadas en el archivo y se quedan fuera
     }
 import-conflicts = Las que siguieron en ambos
+import-own-new =
+    { $count ->
+        [one] Se añade { $count } creación tuya
+       *[other] Se añaden { $count } creaciones tuyas
+    }
+import-own-newer =
+    { $count ->
+        [one] { $count } creación tuya es más reciente en el archivo; se toma
+       *[other] { $count } creaciones tuyas son más recientes en el archivo; se toman
+    }
+import-own-same =
+    { $count ->
+        [one] { $count } creación tuya ya está aquí
+       *[other] { $count } creaciones tuyas ya están aquí
+    }
+import-own-conflicting =
+    { $count ->
+        [one] { $count } creación tuya es distinta aquí y en el archivo
+       *[other] { $count } creaciones tuyas son distintas aquí y en el archivo
+    }
+import-own-conflicts = Tus creaciones que difieren
 import-stay-out = Las que se quedan fuera
 import-take = Tomar las del archivo
 import-take-about = Sustituyen a las de aquí. Si no, se quedan las de aquí.

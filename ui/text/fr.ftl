@@ -483,7 +483,7 @@ export-csv = Tableau pour un tableur (CSV)
 export-json = Le journal pour des programmes (JSON)
 export-csv-about = Une ligne pour chaque côté tenu.
 export-archive = Vers mon autre appareil
-export-archive-about = Votre journal et vos réglages dans un fichier. Importez-le là-bas dans les réglages. Vos propres exercices et routines restent ici.
+export-archive-about = Votre journal, vos propres exercices et routines et vos réglages dans un fichier. Importez-le là-bas dans les réglages.
 export-ics = Calendrier (iCalendar)
 export-ics-about = Chaque séance comme événement, sans vos notes.
 export-fit = Activité pour un programme de sport (FIT)
@@ -663,6 +663,27 @@ import-damaged =
        *[other] { $count } séances sont endommagées dans le fichier et restent dehors
     }
 import-conflicts = Celles qui ont continué des deux côtés
+import-own-new =
+    { $count ->
+        [one] { $count } création à vous s’ajoute
+       *[other] { $count } créations à vous s’ajoutent
+    }
+import-own-newer =
+    { $count ->
+        [one] { $count } création à vous est plus récente dans le fichier ; elle est reprise
+       *[other] { $count } créations à vous sont plus récentes dans le fichier ; elles sont reprises
+    }
+import-own-same =
+    { $count ->
+        [one] { $count } création à vous est déjà ici
+       *[other] { $count } créations à vous sont déjà ici
+    }
+import-own-conflicting =
+    { $count ->
+        [one] { $count } création à vous diffère du fichier
+       *[other] { $count } créations à vous diffèrent du fichier
+    }
+import-own-conflicts = Vos créations qui diffèrent
 import-stay-out = Celles qui restent dehors
 import-take = Prendre celles du fichier
 import-take-about = Elles remplacent celles d’ici. Sinon celles d’ici restent.

@@ -1576,6 +1576,48 @@ hour: number,
 held_ms: number, };
 
 /**
+ * What comes of exercises, blocks, routines and pictures of one's own.
+ */
+export type ImportOwn = { 
+/**
+ * Not here yet.
+ */
+new: number, 
+/**
+ * Here, the same.
+ */
+same: number, 
+/**
+ * Changed or deleted in the file since, and not here; that is taken over.
+ */
+newer: number, 
+/**
+ * Other here than in the file.
+ */
+conflicting: number, 
+/**
+ * The first hundred of those that conflict.
+ */
+conflicts: Array<ImportOwnPiece>, };
+
+/**
+ * Something a person made by what they know of it.
+ */
+export type ImportOwnPiece = { 
+/**
+ * exercise, block, routine or picture.
+ */
+kind: string, 
+/**
+ * Its id; of a picture that of its exercise.
+ */
+id: string, 
+/**
+ * Its name here; its id where it was deleted here.
+ */
+name: string, };
+
+/**
  * `limber import --json`, and the window's preview.
  */
 export type ImportReport = { 
@@ -1615,6 +1657,10 @@ conflicting: number,
  * Sessions that are not what their own journal tells; they stay out.
  */
 damaged: number, 
+/**
+ * Exercises, blocks, routines and pictures of one's own.
+ */
+own: ImportOwn, 
 /**
  * Settings that are chosen otherwise here, or not at all.
  */

@@ -83,8 +83,63 @@ pub struct WholeSession {
     pub mark: Option<AliveMark>,
 }
 
+/// What sort of thing a person made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OwnKind {
+    /// An exercise.
+    Exercise,
+    /// A shared block.
+    Block,
+    /// A routine.
+    Routine,
+}
+
+impl OwnKind {
+    /// All kinds.
+    pub const ALL: [Self; 3] = [Self::Exercise, Self::Block, Self::Routine];
+
+    /// Its stable word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Exercise => "exercise",
+            Self::Block => "block",
+            Self::Routine => "routine",
+        }
+    }
+}
+
+/// Something a person made, with everything that is kept of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WholeOwn {
+    /// What it is.
+    pub kind: OwnKind,
+    /// Its id; unique within its kind.
+    pub id: String,
+    /// The installation that wrote it last.
+    pub device: DeviceId,
+    /// How often its row has changed, from 1.
+    pub rev: u64,
+    /// JSON text; `None` where it was deleted.
+    pub body: Option<String>,
+}
+
+/// The picture of an exercise of one's own, with everything that is kept of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WholePicture {
+    /// Id of the exercise.
+    pub exercise: String,
+    /// The installation that wrote it last.
+    pub device: DeviceId,
+    /// How often its row has changed, from 1.
+    pub rev: u64,
+    /// PNG, JPEG or WebP; `None` where it was deleted.
+    pub bytes: Option<Vec<u8>>,
+}
+
 /// A piece of a log on its way to a file or to another log. Settings come
-/// first, by key; then plans; then sessions, by id.
+/// first, by key; then what a person made, by the word of its kind and its id;
+/// then pictures, by exercise; then plans; then sessions, by id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Carried {
     /// What a person chose.
@@ -94,6 +149,10 @@ pub enum Carried {
         /// JSON text.
         json: String,
     },
+    /// Something a person made.
+    Own(WholeOwn),
+    /// The picture of an exercise.
+    Picture(WholePicture),
     /// A frozen plan as JSON text, kept to the byte. Plans are numbered as they
     /// come, from 0.
     Plan(String),

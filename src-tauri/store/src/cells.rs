@@ -129,6 +129,14 @@ impl<'row, 'stmt> Cells<'row, 'stmt> {
         }
     }
 
+    pub(crate) fn opt_bytes(&mut self) -> Result<Option<&'row [u8]>, Fault> {
+        match self.take()? {
+            ValueRef::Null => Ok(None),
+            ValueRef::Blob(bytes) => Ok(Some(bytes)),
+            _ => Err(self.fault("is no blob")),
+        }
+    }
+
     pub(crate) fn uuid(&mut self) -> Result<Uuid, Fault> {
         match self.take()? {
             ValueRef::Blob(bytes) => {

@@ -35,7 +35,10 @@ mod together;
 #[doc(hidden)]
 pub use backup::surplus;
 pub use backup::{Backup, Condition, Made, Restored, Why};
-pub use carry::{Bringing, Conflicts, ImportId, LeftOut, Named, Purpose, Tally, Verdict};
+pub use carry::{
+    Bringing, Conflicts, ImportId, LeftOut, Named, NamedOwn, OwnTally, Purpose, Rested, Row, Tally,
+    Verdict,
+};
 pub use check::{Checked, Finding};
 pub use days::DayRange;
 pub use error::{StoreError, StoreErrorKind};

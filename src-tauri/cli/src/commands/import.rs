@@ -64,6 +64,27 @@ fn show(out: &mut impl Write, report: &ImportReport, args: &Import) -> std::io::
             writeln!(out, "{count:>7} {what}{s}: {note}")?;
         }
     }
+    let own = &report.own;
+    let conflicts = if args.take_conflicting {
+        "made by you, other here; the file's takes the place of the one here"
+    } else {
+        "made by you, other here; the one here stays (--take-conflicting takes the file's)"
+    };
+    for (count, note) in [
+        (own.new, "made by you, not here yet"),
+        (own.same, "made by you, here already, the same"),
+        (own.newer, "made by you, here, and changed in the file"),
+        (own.conflicting, conflicts),
+    ] {
+        if count > 0 {
+            let s = if count == 1 { "" } else { "s" };
+            writeln!(out, "{count:>7} piece{s} {note}")?;
+        }
+    }
+    for piece in &own.conflicts {
+        let line = format!("{} {} (both)", piece.kind, piece.name);
+        writeln!(out, "        {}", plain(&line))?;
+    }
     for session in &report.conflicts {
         named(out, "both", session)?;
     }

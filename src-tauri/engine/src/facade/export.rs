@@ -12,7 +12,7 @@ use limber_exchange::fit::{FitActivity, SESSIONS_MAX};
 use limber_exchange::ics::Calendar;
 use limber_exchange::log_csv::{CsvLog, CsvLogError};
 use limber_exchange::report::{Report, Scope};
-use limber_store::DayRange;
+use limber_store::{DayRange, LeftOut};
 use std::io::Write;
 use std::path::Path;
 
@@ -235,12 +235,19 @@ impl Limber {
         archive.finish().map_err(unwritten)?;
         done.left_out = left_out
             .iter()
-            .map(|left| {
-                let began = left.started_at.to_datetime().format("%Y-%m-%d %H:%M");
-                format!(
-                    "{} of {began} (session {}): {}.",
-                    left.routine, left.id, left.what
-                )
+            .map(|left| match left {
+                LeftOut::Session {
+                    id,
+                    routine,
+                    started_at,
+                    what,
+                } => {
+                    let began = started_at.to_datetime().format("%Y-%m-%d %H:%M");
+                    format!("{routine} of {began} (session {id}): {what}.")
+                }
+                LeftOut::Own { kind, id, what } => {
+                    format!("Your {} {id}: {what}.", kind.word())
+                }
             })
             .collect();
         Ok(done)

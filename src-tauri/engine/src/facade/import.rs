@@ -7,10 +7,13 @@ use super::undo::Op;
 use crate::error::{EngineError, ErrorKind};
 use crate::wire::VERSION;
 use crate::wire::change::{Changed, View};
-use crate::wire::import::{ImportReport, ImportSession};
+use crate::wire::import::{ImportOwn, ImportOwnPiece, ImportReport, ImportSession};
 use limber_core::log::Carried;
+use limber_core::{BlockId, ExerciseId, Library, RoutineId};
 use limber_exchange::archive::{ArchiveError, ArchiveErrorKind, ArchiveReader};
-use limber_store::{Conflicts, DayRange, ImportId, Named, Purpose, Setup, Store, Tally};
+use limber_store::{
+    Conflicts, DayRange, ImportId, Named, NamedOwn, OwnKind, Purpose, Setup, Store, Tally,
+};
 use std::cell::Cell;
 use std::fs::File;
 use std::io::{self, Read};
@@ -49,7 +52,7 @@ impl Limber {
                 seen?
             }
         };
-        Ok(report(path, false, &tally))
+        self.report(path, false, &tally)
     }
 
     fn look_from_nowhere(
@@ -80,15 +83,28 @@ impl Limber {
         ArchiveReader::new(file)
             .next_piece()
             .map_err(|error| wrong(path, &error))?;
-        let sessions = self.reading(0, |store| store.carried_count(DayRange::ALL))?;
-        if sessions > 0 {
+        let here = self.reading(false, |store| {
+            Ok(store.carried_count(DayRange::ALL)? > 0 || !store.own()?.is_empty())
+        })?;
+        if here {
             self.back_up_before_import()?;
         }
         let id = ImportId(self.env.ids.uuid());
         let tally = self.bring_in(id, path, choice, watch)?;
-        let views = vec![View::History, View::Today, View::Session, View::Settings];
+        let report = self.report(path, true, &tally)?;
+        let views = vec![
+            View::History,
+            View::Today,
+            View::Trends,
+            View::Session,
+            View::Settings,
+            View::Exercises,
+            View::Exercise,
+            View::Routines,
+            View::Routine,
+        ];
         if tally.import.is_none() {
-            return Ok((report(path, true, &tally), self.after(views)));
+            return Ok((report, self.after(views)));
         }
         let name = path.file_name().unwrap_or(path.as_os_str());
         let changed = self.done(
@@ -101,7 +117,7 @@ impl Limber {
             },
             Op::TakeBack { id },
         );
-        Ok((report(path, true, &tally), changed))
+        Ok((report, changed))
     }
 
     pub(super) fn bring_in(
@@ -122,7 +138,70 @@ impl Limber {
             },
             settings: choice.settings,
         };
-        bring(&mut *self.store_to_write()?, path, purpose, watch)
+        let tally = bring(&mut *self.store_to_write()?, path, purpose, watch)?;
+        self.forget_shelf();
+        Ok(tally)
+    }
+
+    fn report(
+        &self,
+        path: &Path,
+        imported: bool,
+        tally: &Tally,
+    ) -> Result<ImportReport, EngineError> {
+        let library = self.library()?;
+        let own = &tally.own;
+        Ok(ImportReport {
+            v: VERSION,
+            file: path.display().to_string(),
+            imported,
+            new: tally.new,
+            same: tally.same,
+            newer: tally.newer,
+            older: tally.older,
+            conflicting: tally.conflicting,
+            damaged: tally.damaged,
+            own: ImportOwn {
+                new: own.new,
+                same: own.same,
+                newer: own.newer,
+                conflicting: own.conflicting,
+                conflicts: own
+                    .conflicts
+                    .iter()
+                    .map(|named| piece(&library, named))
+                    .collect(),
+            },
+            settings: tally.settings,
+            conflicts: tally.conflicts.iter().map(ImportSession::from).collect(),
+            stay_out: tally.stay_out.iter().map(ImportSession::from).collect(),
+        })
+    }
+}
+
+fn piece(library: &Library, named: &NamedOwn) -> ImportOwnPiece {
+    let exercise = |id: &str| {
+        let exercise = library.exercise(&ExerciseId::from(id));
+        exercise.map(|exercise| exercise.name.clone())
+    };
+    let (kind, id, name) = match named {
+        NamedOwn::Picture(id) => ("picture", id, exercise(id)),
+        NamedOwn::Own(OwnKind::Exercise, id) => (OwnKind::Exercise.word(), id, exercise(id)),
+        NamedOwn::Own(OwnKind::Block, id) => {
+            let block = library.blocks.get(&BlockId::from(id.as_str()));
+            let name = block.map(|block| block.name.clone());
+            (OwnKind::Block.word(), id, name)
+        }
+        NamedOwn::Own(OwnKind::Routine, id) => {
+            let routine = library.routines.get(&RoutineId::from(id.as_str()));
+            let name = routine.map(|routine| routine.name.clone());
+            (OwnKind::Routine.word(), id, name)
+        }
+    };
+    ImportOwnPiece {
+        kind: kind.to_owned(),
+        id: id.clone(),
+        name: name.unwrap_or_else(|| id.clone()),
     }
 }
 
@@ -174,23 +253,6 @@ fn wrong(path: &Path, error: &ArchiveError) -> EngineError {
     };
     let message = format!("{} can't be imported. {error}", path.display());
     EngineError::new(kind, message).hint(format!("Nothing was changed. {}", error.hint()))
-}
-
-fn report(path: &Path, imported: bool, tally: &Tally) -> ImportReport {
-    ImportReport {
-        v: VERSION,
-        file: path.display().to_string(),
-        imported,
-        new: tally.new,
-        same: tally.same,
-        newer: tally.newer,
-        older: tally.older,
-        conflicting: tally.conflicting,
-        damaged: tally.damaged,
-        settings: tally.settings,
-        conflicts: tally.conflicts.iter().map(ImportSession::from).collect(),
-        stay_out: tally.stay_out.iter().map(ImportSession::from).collect(),
-    }
 }
 
 impl From<&Named> for ImportSession {

@@ -74,8 +74,8 @@ impl Limber {
         };
         let library = self.library()?;
         let by = self.by(since, until, false)?;
-        let totals = self.reading(Totals::new(), |store| store.exercise_totals(days))?;
-        let hours = self.reading(BTreeMap::new(), |store| store.hours_of_day(days))?;
+        let totals: Totals = self.read_sums(|store| store.exercise_totals(days))?;
+        let hours = self.read_sums(|store| store.hours_of_day(days))?;
         let mut all = Balance::default();
         for ((_, side), sum) in &totals {
             hold(&mut all, *side, sum.held_ms);
@@ -87,11 +87,10 @@ impl Limber {
             weeks: self.weeks()?,
             streak: self.streak(today)?,
             by: by.word().to_owned(),
-            periods: since.map_or_else(Vec::new, |since| {
-                self.day_sums(days)
-                    .map(|sums| periods(&sums, since, until, by))
-                    .unwrap_or_default()
-            }),
+            periods: match since {
+                Some(since) => periods(&self.day_sums(days)?, since, until, by),
+                None => Vec::new(),
+            },
             sides: sides(all),
             areas: reached(&library, &totals, |exercise| &exercise.regions),
             planes: reached(&library, &totals, |exercise| &exercise.planes),
@@ -119,7 +118,10 @@ impl Limber {
             None => self.earliest()?,
         };
         let by = self.by(since, today, true)?;
-        let found = self.reading(BTreeMap::new(), |store| store.exercise_days(&id, days))?;
+        let found = self.read_sums(|store| match by {
+            By::Month => store.exercise_months(&id, days),
+            By::Day | By::Week(_) => store.exercise_days(&id, days),
+        })?;
         let mut points: BTreeMap<NaiveDate, BTreeMap<Option<Side>, ExerciseSum>> = BTreeMap::new();
         for ((day, side), sum) in found.iter().filter(|(_, sum)| sum.sets > 0) {
             let point = points.entry(by.begins(*day)).or_default();

@@ -13,7 +13,7 @@ use crate::wire::change::{Changed, View};
 use crate::wire::player::Offer;
 use limber_core::session::{Feedback, Happened, RepsDone};
 use limber_core::{Attempt, Event, Session, SessionId};
-use limber_store::{ImportId, OwnKind, Store, StoreError, Write};
+use limber_store::{ImportId, OwnKind, Rested, Row, Store, StoreError, Write};
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -100,20 +100,27 @@ struct Step {
 pub(crate) struct History {
     done: VecDeque<Step>,
     undone: Vec<Step>,
-    /// Revisions of sessions as a change found them, and as its undoing left
-    /// them: for an import, whose own marks stand in the log.
-    rested: Vec<(SessionId, u64, u64)>,
+    /// Rows as a change found them, and as its undoing left them: for an import,
+    /// whose own marks stand in the log.
+    rested: Vec<Rested>,
 }
 
 impl History {
     /// Notes that what stood as in `before` stands as in `now` again.
     fn rest(&mut self, before: &[Mark], now: &[Mark]) {
         for mark in before {
-            if let Mark::Rev(id, from) = mark
-                && let Some(Mark::Rev(_, to)) = now.iter().find(|other| other.same_row(mark))
-            {
-                self.rested.push((*id, *from, *to));
-            }
+            let again = now.iter().find(|other| other.same_row(mark));
+            let rested = match (mark, again) {
+                (Mark::Rev(id, from), Some(Mark::Rev(_, to))) => (Row::Session(*id), *from, *to),
+                (Mark::Own(kind, id, from), Some(Mark::Own(_, _, to))) => {
+                    (Row::Own(*kind, id.clone()), *from, *to)
+                }
+                (Mark::Picture(id, from), Some(Mark::Picture(_, to))) => {
+                    (Row::Picture(id.clone()), *from, *to)
+                }
+                _ => continue,
+            };
+            self.rested.push(rested);
         }
     }
 }
@@ -270,7 +277,7 @@ impl Limber {
         &self,
         ops: &[Op],
         marks: &[Mark],
-        rested: &[(SessionId, u64, u64)],
+        rested: &[Rested],
     ) -> Result<Vec<Mark>, EngineError> {
         match ops {
             [Op::Import { id, path, choice }] => {
@@ -280,6 +287,7 @@ impl Limber {
             [Op::TakeBack { id }] => {
                 let _lock = self.lock()?;
                 self.store_to_write()?.take_back_import(*id, rested)?;
+                self.forget_shelf();
                 return Ok(Vec::new());
             }
             _ => {}

@@ -8,13 +8,13 @@ use crate::wire::change::{Changed, View};
 use crate::wire::trends::Weeks;
 use chrono::{Days, NaiveDate, Weekday};
 use limber_core::history::{DaySum, WeekGoal, streak, week_of};
-use limber_store::DayRange;
+use limber_store::{DayRange, Store, StoreError, StoreErrorKind};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Key of the goal in the store.
 const KEY: &str = "week";
-/// A streak is looked for this many weeks at a time.
+/// A streak is looked for in this many weeks first, then in twice as many.
 const CHUNK: u64 = 26;
 
 /// The days of a time with their sums.
@@ -133,7 +133,29 @@ impl Limber {
     }
 
     pub(super) fn day_sums(&self, days: DayRange) -> Result<DaySums, EngineError> {
-        self.reading(DaySums::new(), |store| store.day_sums(days))
+        self.read_sums(|store| store.day_sums(days))
+    }
+
+    /// Reads sums over the log. They follow from the records: where they can't be
+    /// read they are counted anew, and nobody is bothered with it.
+    pub(super) fn read_sums<T: Default>(
+        &self,
+        read: impl Fn(&Store) -> Result<T, StoreError>,
+    ) -> Result<T, EngineError> {
+        let mut damaged = false;
+        let found = self.reading(T::default(), |store| match read(store) {
+            Err(error) if error.kind() == StoreErrorKind::Damaged => {
+                tracing::warn!(%error, "the sums are counted anew");
+                damaged = true;
+                Ok(T::default())
+            }
+            found => found,
+        })?;
+        if !damaged {
+            return Ok(found);
+        }
+        self.store_to_write()?.recount()?;
+        self.reading(T::default(), |store| read(store))
     }
 
     /// Weeks in a row that were kept, up to that of `today`. Reads back only as
@@ -143,26 +165,28 @@ impl Limber {
         let goal = self.goal()?;
         let this_week = week_of(today, first);
         let mut counts: Vec<u32> = Vec::new();
+        let mut weeks = CHUNK;
         loop {
             let done = u64::try_from(counts.len()).unwrap_or(u64::MAX);
             let newest = back(this_week, done);
-            let oldest = back(this_week, done.saturating_add(CHUNK - 1));
-            let sums = self.day_sums(DayRange {
+            let oldest = back(this_week, done.saturating_add(weeks - 1));
+            let days = DayRange {
                 since: Some(oldest),
                 until: newest.checked_add_days(Days::new(6)),
-            })?;
+            };
             let mut chunk: BTreeMap<NaiveDate, u32> = BTreeMap::new();
-            for (day, _) in sums.iter().filter(|(_, sum)| sum.done()) {
-                let count = chunk.entry(week_of(*day, first)).or_default();
+            for day in self.read_sums(|store| store.days_done(days))? {
+                let count = chunk.entry(week_of(day, first)).or_default();
                 *count = count.saturating_add(1);
             }
-            for week in 0..CHUNK {
+            for week in 0..weeks {
                 counts.push(chunk.get(&back(newest, week)).copied().unwrap_or(0));
             }
             // Only the week that is on may be under its goal.
             if counts.iter().skip(1).any(|days| *days < goal.least) {
                 return Ok(streak(counts, goal));
             }
+            weeks = weeks.saturating_mul(2);
         }
     }
 }

@@ -1,5 +1,5 @@
-//! The whole log and the settings as one JSON file that can be read back: the
-//! archive. `docs/archive.md` and `docs/archive.schema.json` explain every
+//! The whole log, what a person made and the settings as one JSON file that can
+//! be read back: the archive. `docs/archive.md` and `docs/archive.schema.json` explain every
 //! field. Written and read a piece at a time.
 //!
 //! Equal logs make equal files, to the byte: pieces have one order, and no time
@@ -8,6 +8,7 @@
 mod check;
 mod error;
 mod form;
+mod own;
 mod read;
 mod scan;
 mod write;
@@ -16,7 +17,8 @@ pub use error::{ArchiveError, ArchiveErrorKind};
 pub use read::ArchiveReader;
 pub use write::ArchiveWriter;
 
-/// The version that is written, and the newest that is read.
-pub const VERSION: u32 = 1;
-/// Longest piece that is read (a session, a plan, a setting), bytes.
+/// The version that is written, and the newest that is read. Version 1 had
+/// nothing of one's own.
+pub const VERSION: u32 = 2;
+/// Longest piece that is read (a session, a plan, a picture), bytes.
 pub const PIECE_MAX: usize = 16 * 1024 * 1024;

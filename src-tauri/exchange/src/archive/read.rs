@@ -4,6 +4,7 @@ use super::VERSION;
 use super::check::check;
 use super::error::ArchiveError;
 use super::form::Session;
+use super::own;
 use super::scan::{Scan, Stop, tight};
 use limber_core::log::Carried;
 use limber_core::{Plan, SessionId};
@@ -20,20 +21,53 @@ const KEY_MAX: usize = 200;
 enum At {
     Start,
     Settings,
+    Own,
+    Pictures,
     Plans,
     Sessions,
     End,
+}
+
+impl At {
+    /// Its name in the file, what a piece of it is called, and the brackets
+    /// around it.
+    fn words(self) -> (&'static str, &'static str, u8, u8) {
+        match self {
+            Self::Settings => ("settings", "setting", b'{', b'}'),
+            Self::Own => ("own", "own piece", b'[', b']'),
+            Self::Pictures => ("pictures", "picture", b'[', b']'),
+            Self::Plans => ("plans", "plan", b'[', b']'),
+            Self::Start | Self::Sessions | Self::End => ("sessions", "session", b'[', b']'),
+        }
+    }
+
+    /// The part that follows in a file of that version; none after the last.
+    fn next(self, version: u64) -> Option<Self> {
+        match self {
+            Self::Start => Some(Self::Settings),
+            // Version 1 had nothing of one's own.
+            Self::Settings if version == 1 => Some(Self::Plans),
+            Self::Settings => Some(Self::Own),
+            Self::Own => Some(Self::Pictures),
+            Self::Pictures => Some(Self::Plans),
+            Self::Plans => Some(Self::Sessions),
+            Self::Sessions | Self::End => None,
+        }
+    }
 }
 
 /// Gives the pieces of an archive in the order of [`Carried`].
 pub struct ArchiveReader<R> {
     scan: Scan<R>,
     at: At,
+    version: u64,
     /// Pieces of this part so far.
     count: u64,
     plans: u32,
     last: Option<SessionId>,
     last_key: Option<String>,
+    last_own: Option<(&'static str, String)>,
+    last_picture: Option<String>,
 }
 
 impl<R: Read> ArchiveReader<R> {
@@ -42,10 +76,13 @@ impl<R: Read> ArchiveReader<R> {
         Self {
             scan: Scan::new(input),
             at: At::Start,
+            version: 0,
             count: 0,
             plans: 0,
             last: None,
             last_key: None,
+            last_own: None,
+            last_picture: None,
         }
     }
 
@@ -94,25 +131,22 @@ impl<R: Read> ArchiveReader<R> {
         }
         self.scan.take(b':').map_err(stopped)?;
         let found: u64 = self.json(place)?;
-        if found != u64::from(VERSION) {
-            return Err(match found {
-                0 => what("its version is 0"),
-                _ => ArchiveError::Newer {
-                    found,
-                    known: VERSION,
-                },
+        if found == 0 {
+            return Err(what("its version is 0"));
+        }
+        if found > u64::from(VERSION) {
+            return Err(ArchiveError::Newer {
+                found,
+                known: VERSION,
             });
         }
+        self.version = found;
         self.open(At::Settings)
     }
 
     /// Opens the part that must come next.
     fn open(&mut self, part: At) -> Result<(), ArchiveError> {
-        let (name, bracket) = match part {
-            At::Settings => ("settings", b'{'),
-            At::Plans => ("plans", b'['),
-            _ => ("sessions", b'['),
-        };
+        let (name, _, bracket, _) = part.words();
         let place = format!("the part {name}");
         let stopped = |stop| stopped(stop, &place);
         self.scan.take(b',').map_err(stopped)?;
@@ -130,18 +164,13 @@ impl<R: Read> ArchiveReader<R> {
 
     /// The next piece of this part; `None` where the part, or all of it, ended.
     fn piece(&mut self) -> Result<Option<Carried>, ArchiveError> {
-        let (name, bracket) = match self.at {
-            At::Settings => ("setting", b'}'),
-            At::Plans => ("plan", b']'),
-            _ => ("session", b']'),
-        };
+        let (_, name, _, bracket) = self.at.words();
         let place = format!("{name} {}", self.count + 1);
         let stopped = |stop| stopped(stop, &place);
         if self.scan.took(bracket).map_err(stopped)? {
-            match self.at {
-                At::Settings => self.open(At::Plans)?,
-                At::Plans => self.open(At::Sessions)?,
-                _ => self.end()?,
+            match self.at.next(self.version) {
+                Some(part) => self.open(part)?,
+                None => self.end()?,
             }
             return Ok(None);
         }
@@ -151,6 +180,8 @@ impl<R: Read> ArchiveReader<R> {
         self.count += 1;
         match self.at {
             At::Settings => self.setting(&place),
+            At::Own => self.own(&place),
+            At::Pictures => self.picture(&place),
             At::Plans => self.plan(&place),
             _ => self.session(&place),
         }
@@ -187,6 +218,30 @@ impl<R: Read> ArchiveReader<R> {
             .map_err(|error| malformed(place, json.as_bytes(), &error))?;
         self.last_key = Some(key.clone());
         Ok(Carried::Setting { key, json })
+    }
+
+    fn own(&mut self, place: &str) -> Result<Carried, ArchiveError> {
+        let piece = self.scan.value().map_err(|stop| stopped(stop, place))?;
+        let own = own::read(piece).map_err(|what| wrong(place, what))?;
+        let key = (own.kind.word(), own.id.clone());
+        if self.last_own.as_ref().is_some_and(|last| *last >= key) {
+            let what = format!("{} {} comes twice or out of order", key.0, key.1);
+            return Err(wrong(place, what));
+        }
+        self.last_own = Some(key);
+        Ok(Carried::Own(own))
+    }
+
+    fn picture(&mut self, place: &str) -> Result<Carried, ArchiveError> {
+        let piece = self.scan.value().map_err(|stop| stopped(stop, place))?;
+        let picture = own::read_picture(piece).map_err(|what| wrong(place, what))?;
+        let key = picture.exercise.clone();
+        if self.last_picture.as_ref().is_some_and(|last| *last >= key) {
+            let what = format!("that of {key} comes twice or out of order");
+            return Err(wrong(place, what));
+        }
+        self.last_picture = Some(key);
+        Ok(Carried::Picture(picture))
     }
 
     fn plan(&mut self, place: &str) -> Result<Carried, ArchiveError> {

@@ -2,6 +2,7 @@
 
 use super::VERSION;
 use super::form::Session;
+use super::own;
 use limber_core::log::Carried;
 use std::io::{self, Write};
 
@@ -9,16 +10,26 @@ use std::io::{self, Write};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Part {
     Settings,
+    Own,
+    Pictures,
     Plans,
     Sessions,
 }
 
 impl Part {
-    const ALL: [Self; 3] = [Self::Settings, Self::Plans, Self::Sessions];
+    const ALL: [Self; 5] = [
+        Self::Settings,
+        Self::Own,
+        Self::Pictures,
+        Self::Plans,
+        Self::Sessions,
+    ];
 
     fn opens(self) -> &'static [u8] {
         match self {
             Self::Settings => b"\"settings\":{",
+            Self::Own => b"\"own\":[",
+            Self::Pictures => b"\"pictures\":[",
             Self::Plans => b"\"plans\":[",
             Self::Sessions => b"\"sessions\":[",
         }
@@ -27,7 +38,7 @@ impl Part {
     fn closes(self) -> &'static [u8] {
         match self {
             Self::Settings => b"}",
-            Self::Plans | Self::Sessions => b"]",
+            Self::Own | Self::Pictures | Self::Plans | Self::Sessions => b"]",
         }
     }
 }
@@ -55,6 +66,8 @@ impl<W: Write> ArchiveWriter<W> {
     pub fn write(&mut self, piece: Carried) -> io::Result<()> {
         let part = match &piece {
             Carried::Setting { .. } => Part::Settings,
+            Carried::Own(_) => Part::Own,
+            Carried::Picture(_) => Part::Pictures,
             Carried::Plan(_) => Part::Plans,
             Carried::Session(_) => Part::Sessions,
         };
@@ -67,6 +80,8 @@ impl<W: Write> ArchiveWriter<W> {
                 serde_json::to_writer(&mut self.out, &key)?;
                 write!(self.out, ":{json}")
             }
+            Carried::Own(own) => own::write(&mut self.out, &own),
+            Carried::Picture(picture) => own::write_picture(&mut self.out, &picture),
             Carried::Plan(body) => self.out.write_all(body.as_bytes()),
             Carried::Session(session) => Ok(serde_json::to_writer(
                 &mut self.out,

@@ -1,13 +1,14 @@
 //! Into the log, in one transaction: all of it, or nothing.
 
 use super::out::whole;
-use super::weigh::{Tally, Verdict, weigh, wrong_with};
+use super::take_back::{PICTURE, PictureBefore};
+use super::weigh::{NamedOwn, Tally, Verdict, weigh, weigh_own, wrong_with};
 use crate::cells::{checked, int};
 use crate::error::{StoreError, Trouble};
 use crate::store::Store;
 use crate::sums::{Pending, contribution, of_ended};
-use crate::{alive, attempt, journal, plan, session, setting};
-use limber_core::log::{Carried, WholeSession};
+use crate::{alive, attempt, journal, own, plan, session, setting};
+use limber_core::log::{Carried, WholeOwn, WholePicture, WholeSession};
 use limber_core::{DeviceId, Plan, Wall};
 use rusqlite::{Connection, named_params};
 use std::collections::VecDeque;
@@ -103,6 +104,8 @@ impl Bringing<'_> {
     pub fn take(&mut self, piece: &Carried) -> Result<(), StoreError> {
         let taken = match piece {
             Carried::Setting { key, json } => self.setting(key, json),
+            Carried::Own(own) => self.own(own),
+            Carried::Picture(picture) => self.picture(picture),
             Carried::Plan(body) => self.plan(body),
             Carried::Session(session) => self.session(session),
         };
@@ -129,6 +132,71 @@ impl Bringing<'_> {
             self.note("setting", key, rev, here)?;
         }
         Ok(())
+    }
+
+    fn own(&mut self, there: &WholeOwn) -> Result<(), Trouble> {
+        let here = own::find(self.db, there.kind, &there.id)?;
+        let verdict = weigh_own(
+            here.as_ref().map(|here| (here.device, here.rev)),
+            (there.device, there.rev),
+            here.as_ref().is_some_and(|here| here.body == there.body),
+        );
+        // What was deleted both here and there tells a person nothing.
+        if there.body.is_some() || here.as_ref().is_some_and(|here| here.body.is_some()) {
+            let named = || NamedOwn::Own(there.kind, there.id.clone());
+            self.tally.own.count(verdict, named);
+        }
+        if !self.comes(verdict) {
+            return Ok(());
+        }
+        let mut row = there.clone();
+        if let Some(here) = here.as_ref().filter(|_| verdict == Verdict::Conflicting) {
+            // A choice of this installation, later than both.
+            row.device = self.device;
+            row.rev = here.rev.max(there.rev).saturating_add(1);
+        }
+        own::put(self.db, &row)?;
+        let before = here.as_ref().map(serde_json::to_string).transpose();
+        let before = before.map_err(|_| StoreError::OutOfRange { what: "its row" })?;
+        let rev = int(row.rev, "its rev")?;
+        self.note(there.kind.word(), &there.id, rev, before)
+    }
+
+    fn picture(&mut self, there: &WholePicture) -> Result<(), Trouble> {
+        let here = own::find_picture(self.db, &there.exercise)?;
+        let verdict = weigh_own(
+            here.as_ref().map(|here| (here.device, here.rev)),
+            (there.device, there.rev),
+            here.as_ref().is_some_and(|here| here.bytes == there.bytes),
+        );
+        if there.bytes.is_some() || here.as_ref().is_some_and(|here| here.bytes.is_some()) {
+            let named = || NamedOwn::Picture(there.exercise.clone());
+            self.tally.own.count(verdict, named);
+        }
+        if !self.comes(verdict) {
+            return Ok(());
+        }
+        let mut row = there.clone();
+        if let Some(here) = here.as_ref().filter(|_| verdict == Verdict::Conflicting) {
+            row.device = self.device;
+            row.rev = here.rev.max(there.rev).saturating_add(1);
+        }
+        own::put_picture(self.db, &row)?;
+        let rev = int(row.rev, "its rev")?;
+        let before = here.as_ref().map(PictureBefore::text).transpose()?;
+        self.note(PICTURE, &there.exercise, rev, before)
+    }
+
+    /// Whether what was weighed takes its place here.
+    fn comes(&self, verdict: Verdict) -> bool {
+        match self.purpose {
+            Purpose::Look => false,
+            Purpose::Bring { conflicts, .. } => match verdict {
+                Verdict::New | Verdict::Newer => true,
+                Verdict::Conflicting => conflicts == Conflicts::Take,
+                Verdict::Same | Verdict::Older => false,
+            },
+        }
     }
 
     fn plan(&mut self, body: &str) -> Result<(), Trouble> {

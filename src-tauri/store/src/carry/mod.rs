@@ -8,4 +8,5 @@ mod weigh;
 
 pub use bring::{Bringing, Conflicts, ImportId, Purpose};
 pub use out::LeftOut;
-pub use weigh::{Named, Tally, Verdict};
+pub use take_back::{Rested, Row};
+pub use weigh::{Named, NamedOwn, OwnTally, Tally, Verdict};

@@ -5,23 +5,36 @@ use crate::days::DayRange;
 use crate::error::{StoreError, Trouble};
 use crate::recover;
 use crate::store::Store;
-use crate::{alive, attempt, journal, session};
-use limber_core::log::{Carried, WholeSession};
+use crate::{alive, attempt, journal, own, session};
+use limber_core::log::{Carried, OwnKind, WholeSession};
 use limber_core::{SessionId, Wall};
 use rusqlite::{Connection, named_params};
+use serde::de::IgnoredAny;
 use std::collections::HashMap;
 
-/// A session that is damaged and could not come along.
+/// What is damaged and could not come along.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LeftOut {
-    /// The session.
-    pub id: SessionId,
-    /// The routine's name then.
-    pub routine: String,
-    /// When it started.
-    pub started_at: Wall,
-    /// What is wrong with it.
-    pub what: String,
+pub enum LeftOut {
+    /// A session.
+    Session {
+        /// The session.
+        id: SessionId,
+        /// The routine's name then.
+        routine: String,
+        /// When it started.
+        started_at: Wall,
+        /// What is wrong with it.
+        what: String,
+    },
+    /// Something the person made.
+    Own {
+        /// What it is.
+        kind: OwnKind,
+        /// Its id.
+        id: String,
+        /// What is wrong with it.
+        what: String,
+    },
 }
 
 impl Store {
@@ -38,13 +51,12 @@ impl Store {
         })
     }
 
-    /// Visits what a person takes along of the log: the settings, the plans,
-    /// then the sessions whose local day of start lies in `days`, discarded and
+    /// Visits what a person takes along of the log: the settings, what they made
+    /// and what of it they deleted, the plans, then the sessions whose local day of start lies in `days`, discarded and
     /// unfinished ones included, one at a time. Equal logs are visited equally,
     /// whatever file they stand in.
     ///
-    /// A damaged session does not keep the others here; it is left out and
-    /// told. Ends at the first error, the visitor's or the store's own.
+    /// What is damaged does not keep the rest here; it is left out and told. Ends at the first error, the visitor's or the store's own.
     pub fn for_each_carried<E: From<StoreError>>(
         &self,
         days: DayRange,
@@ -56,8 +68,11 @@ impl Store {
             bounds: days.bounds(),
         };
         walk.settings(&mut visit)?;
+        let mut left_out = walk.own(&mut visit)?;
+        walk.pictures(&mut visit)?;
         let plans = walk.plans(&mut visit)?;
-        walk.sessions(&plans, &mut visit)
+        left_out.extend(walk.sessions(&plans, &mut visit)?);
+        Ok(left_out)
     }
 }
 
@@ -89,6 +104,48 @@ impl Walk<'_> {
                 .and_then(|key| Ok((key, cells.string()?)))
                 .map_err(|fault| self.at(fault.of("a setting")))?;
             visit(Carried::Setting { key, json })?;
+        }
+        Ok(())
+    }
+
+    fn own<E: From<StoreError>>(
+        &self,
+        visit: &mut impl FnMut(Carried) -> Result<(), E>,
+    ) -> Result<Vec<LeftOut>, E> {
+        let mut left_out = Vec::new();
+        let db = self.store.reader();
+        let mut statement = db
+            .prepare_cached(include_str!("own.sql"))
+            .map_err(|error| self.at(error))?;
+        let mut rows = statement.query([]).map_err(|error| self.at(error))?;
+        while let Some(row) = rows.next().map_err(|error| self.at(error))? {
+            let own = own::whole(row).map_err(|trouble| self.at(trouble))?;
+            let json = |body: &String| serde_json::from_str::<IgnoredAny>(body).is_ok();
+            if own.body.as_ref().is_none_or(json) {
+                visit(Carried::Own(own))?;
+            } else {
+                left_out.push(LeftOut::Own {
+                    kind: own.kind,
+                    id: own.id,
+                    what: "it is not as it was written".to_owned(),
+                });
+            }
+        }
+        Ok(left_out)
+    }
+
+    fn pictures<E: From<StoreError>>(
+        &self,
+        visit: &mut impl FnMut(Carried) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let db = self.store.reader();
+        let mut statement = db
+            .prepare_cached(include_str!("pictures.sql"))
+            .map_err(|error| self.at(error))?;
+        let mut rows = statement.query([]).map_err(|error| self.at(error))?;
+        while let Some(row) = rows.next().map_err(|error| self.at(error))? {
+            let picture = own::whole_picture(row).map_err(|trouble| self.at(trouble))?;
+            visit(Carried::Picture(picture))?;
         }
         Ok(())
     }
@@ -158,7 +215,7 @@ impl Walk<'_> {
             match whole {
                 Ok(whole) => visit(Carried::Session(Box::new(whole)))?,
                 Err(Trouble::Sqlite(error)) => return Err(self.at(error)),
-                Err(trouble) => left_out.push(LeftOut {
+                Err(trouble) => left_out.push(LeftOut::Session {
                     id: head.id,
                     routine: head.routine.name,
                     started_at: head.started_at,

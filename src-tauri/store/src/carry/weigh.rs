@@ -5,8 +5,8 @@ use crate::cells::checked;
 use crate::check::differs;
 use crate::error::Trouble;
 use crate::{attempt, journal, session};
-use limber_core::log::{SessionHead, WholeSession};
-use limber_core::{Plan, RULES_VERSION, Session, SessionId, SessionOutcome, Wall};
+use limber_core::log::{OwnKind, SessionHead, WholeSession};
+use limber_core::{DeviceId, Plan, RULES_VERSION, Session, SessionId, SessionOutcome, Wall};
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 /// Most sessions that are named in a [`Tally`]; all are counted.
@@ -51,6 +51,66 @@ impl Named {
     }
 }
 
+/// Something a person made, by what the log calls it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NamedOwn {
+    /// An exercise, block or routine.
+    Own(OwnKind, String),
+    /// The picture of an exercise.
+    Picture(String),
+}
+
+/// What came of what a person made, pictures included, or would come of it.
+/// What was deleted and is not here either is not counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnTally {
+    /// Not here yet.
+    pub new: u64,
+    /// The same.
+    pub same: u64,
+    /// Changed or deleted over there since, and not here.
+    pub newer: u64,
+    /// Other here than there, in ways that nobody can tell the order of.
+    pub conflicting: u64,
+    /// The first hundred of those that conflict.
+    pub conflicts: Vec<NamedOwn>,
+}
+
+impl OwnTally {
+    pub(super) fn count(&mut self, verdict: Verdict, named: impl FnOnce() -> NamedOwn) {
+        let place = match verdict {
+            Verdict::New => &mut self.new,
+            Verdict::Same => &mut self.same,
+            Verdict::Newer => &mut self.newer,
+            Verdict::Older | Verdict::Conflicting => {
+                if self.conflicts.len() < NAMED_MOST {
+                    self.conflicts.push(named());
+                }
+                &mut self.conflicting
+            }
+        };
+        *place = place.saturating_add(1);
+    }
+}
+
+/// What a row from elsewhere is to the one that is here: who wrote each last, how
+/// often, and whether it says the same.
+///
+/// There is no journal to tell the order by. Only where one installation wrote
+/// both is the later one known: its own rows it changes one after the other.
+pub(super) fn weigh_own(
+    here: Option<(DeviceId, u64)>,
+    there: (DeviceId, u64),
+    same: bool,
+) -> Verdict {
+    match here {
+        None => Verdict::New,
+        Some(_) if same => Verdict::Same,
+        Some((device, rev)) if device == there.0 && there.1 > rev => Verdict::Newer,
+        Some(_) => Verdict::Conflicting,
+    }
+}
+
 /// What came of all sessions of an import, or would come of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -66,6 +126,8 @@ pub struct Tally {
     pub conflicting: u64,
     /// They are not what their own journal tells and stay out.
     pub damaged: u64,
+    /// What a person made.
+    pub own: OwnTally,
     /// Settings that are chosen otherwise here, or not at all.
     pub settings: u64,
     /// The first hundred of those that conflict.

@@ -17,7 +17,7 @@ use serde::de::IgnoredAny;
 use std::fmt;
 
 /// The tables that follow from others.
-const SUMS: [&str; 2] = ["hour_sum", "exercise_sum"];
+const SUMS: [&str; 3] = ["hour_sum", "exercise_sum", "day_sum"];
 
 /// Something in the log that is not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]

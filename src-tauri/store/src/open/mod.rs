@@ -177,6 +177,12 @@ pub(crate) struct Opening<'a> {
     pub look_through: bool,
 }
 
+/// A file with more pages than this (16 MB; some three thousand sessions) is not
+/// looked through while somebody waits for the first screen. What is read is
+/// still found damaged where it is; the backup of the day and `limber doctor` look
+/// through all of it.
+const LOOK_THROUGH_PAGES: i64 = 4_096;
+
 /// Opens the connection that writes, and brings the schema up to date; a backup
 /// of the older one is made first. `None` where a program died while it made the
 /// database, so that there is none yet, and none may be made.
@@ -204,7 +210,9 @@ pub(crate) fn writer(path: &Path, opening: &Opening<'_>) -> Result<Option<Connec
     }
     if opening.look_through && found > 0 {
         // Nor must it where the file is damaged: the log may hold what is good.
-        sound(&db).map_err(at)?;
+        if pages(&db).map_err(at)? <= LOOK_THROUGH_PAGES {
+            sound(&db).map_err(at)?;
+        }
         as_made(&db, found, opening.migrations).map_err(at)?;
     }
     db.set_db_config(keep_log, false)

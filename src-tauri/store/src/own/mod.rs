@@ -1,40 +1,20 @@
 //! What a person made: exercises, shared blocks and routines as JSON text, and
 //! pictures of exercises. Nothing is ever taken out; what was deleted is marked.
 
-use crate::cells::Cells;
+use crate::cells::{Cells, int};
 use crate::error::{StoreError, Trouble};
 use crate::store::Store;
 use limber_core::DeviceId;
+use limber_core::log::{WholeOwn, WholePicture};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use serde::de::IgnoredAny;
 
 /// Largest picture, bytes.
 pub const PICTURE_MAX: usize = 2_000_000;
+/// What stands in the place of a picture that was deleted elsewhere.
+const GONE: &[u8] = &[0];
 
-/// What a row of one's own is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum OwnKind {
-    /// An exercise.
-    Exercise,
-    /// A shared block.
-    Block,
-    /// A routine.
-    Routine,
-}
-
-impl OwnKind {
-    /// All kinds.
-    pub const ALL: [Self; 3] = [Self::Exercise, Self::Block, Self::Routine];
-
-    /// The word it is stored as.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Exercise => "exercise",
-            Self::Block => "block",
-            Self::Routine => "routine",
-        }
-    }
-}
+pub use limber_core::log::OwnKind;
 
 /// A row of one's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,6 +92,112 @@ fn one(row: &Row<'_>) -> Result<Own, Trouble> {
         })
     });
     read.map_err(|fault| fault.of("something of one's own"))
+}
+
+/// The row of `carry/own.sql` or `own/whole.sql`.
+pub(crate) fn whole(row: &Row<'_>) -> Result<WholeOwn, Trouble> {
+    let mut cells = Cells::new(row);
+    let read = cells.word(&OwnKind::ALL, OwnKind::word).and_then(|kind| {
+        Ok(WholeOwn {
+            kind,
+            id: cells.string()?,
+            device: DeviceId(cells.uuid()?),
+            rev: cells.int()?,
+            body: cells.opt_string()?,
+        })
+    });
+    read.map_err(|fault| fault.of("something of one's own"))
+}
+
+/// The row of `carry/pictures.sql` or `own/picture_whole.sql`.
+pub(crate) fn whole_picture(row: &Row<'_>) -> Result<WholePicture, Trouble> {
+    let mut cells = Cells::new(row);
+    let read = cells.string().and_then(|exercise| {
+        Ok(WholePicture {
+            exercise,
+            device: DeviceId(cells.uuid()?),
+            rev: cells.int()?,
+            bytes: cells.opt_bytes()?.map(<[u8]>::to_vec),
+        })
+    });
+    read.map_err(|fault| fault.of("a picture"))
+}
+
+/// All that is kept of one row, also of a deleted one.
+pub(crate) fn find(db: &Connection, kind: OwnKind, id: &str) -> Result<Option<WholeOwn>, Trouble> {
+    let mut statement = db.prepare_cached(include_str!("whole.sql"))?;
+    let mut rows = statement.query(named_params! {":kind": kind.word(), ":id": id})?;
+    rows.next()?.map(whole).transpose()
+}
+
+/// As [`find`], of the picture of an exercise.
+pub(crate) fn find_picture(
+    db: &Connection,
+    exercise: &str,
+) -> Result<Option<WholePicture>, Trouble> {
+    let mut statement = db.prepare_cached(include_str!("picture_whole.sql"))?;
+    let mut rows = statement.query(named_params! {":exercise": exercise})?;
+    rows.next()?.map(whole_picture).transpose()
+}
+
+/// Writes the row as it is, over whatever stands there.
+pub(crate) fn put(tx: &Connection, own: &WholeOwn) -> Result<(), Trouble> {
+    // A deleted row keeps nothing of what it was.
+    let body = own.body.as_deref().unwrap_or("null");
+    if serde_json::from_str::<IgnoredAny>(body).is_err() {
+        return Err(StoreError::NotJson {
+            key: named(own.kind, &own.id),
+        }
+        .into());
+    }
+    tx.prepare_cached(include_str!("put.sql"))?
+        .execute(named_params! {
+            ":kind": own.kind.word(),
+            ":id": own.id,
+            ":device_id": own.device.0.as_bytes(),
+            ":rev": int(own.rev, "its rev")?,
+            ":gone": own.body.is_none(),
+            ":body": body,
+        })?;
+    Ok(())
+}
+
+/// As [`put`], a picture.
+pub(crate) fn put_picture(tx: &Connection, picture: &WholePicture) -> Result<(), Trouble> {
+    let bytes = picture.bytes.as_deref().unwrap_or(GONE);
+    sized(bytes)?;
+    tx.prepare_cached(include_str!("picture_put.sql"))?
+        .execute(named_params! {
+            ":exercise": picture.exercise,
+            ":device_id": picture.device.0.as_bytes(),
+            ":rev": int(picture.rev, "its rev")?,
+            ":gone": picture.bytes.is_none(),
+            ":bytes": bytes,
+        })?;
+    Ok(())
+}
+
+/// Takes the row out, as if it had never been.
+pub(crate) fn clear(tx: &Connection, kind: OwnKind, id: &str) -> Result<(), Trouble> {
+    tx.prepare_cached(include_str!("clear.sql"))?
+        .execute(named_params! {":kind": kind.word(), ":id": id})?;
+    Ok(())
+}
+
+/// As [`clear`], the picture of an exercise.
+pub(crate) fn clear_picture(tx: &Connection, exercise: &str) -> Result<(), Trouble> {
+    tx.prepare_cached(include_str!("picture_clear.sql"))?
+        .execute(named_params! {":exercise": exercise})?;
+    Ok(())
+}
+
+fn sized(bytes: &[u8]) -> Result<(), StoreError> {
+    if bytes.is_empty() || bytes.len() > PICTURE_MAX {
+        return Err(StoreError::OutOfRange {
+            what: "The size of the picture",
+        });
+    }
+    Ok(())
 }
 
 pub(crate) fn rev(db: &Connection, kind: OwnKind, id: &str) -> Result<u64, Trouble> {
@@ -233,12 +319,7 @@ pub(crate) fn set_picture(
             })?;
         return Ok(());
     };
-    if bytes.is_empty() || bytes.len() > PICTURE_MAX {
-        return Err(StoreError::OutOfRange {
-            what: "The size of the picture",
-        }
-        .into());
-    }
+    sized(bytes)?;
     tx.prepare_cached(include_str!("picture_set.sql"))?
         .execute(named_params! {
             ":exercise": exercise,

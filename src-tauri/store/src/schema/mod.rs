@@ -20,6 +20,7 @@ pub const MIGRATIONS: Migrations = &[
     include_str!("003.sql"),
     include_str!("004.sql"),
     include_str!("005.sql"),
+    include_str!("006.sql"),
 ];
 
 /// The schema this program writes.
@@ -98,7 +99,7 @@ fn run(
             what: "a row points to nothing".to_owned(),
         });
     }
-    if tx.table_exists(None, "hour_sum")? {
+    if tx.table_exists(None, "day_sum")? {
         let device = device(&tx).unwrap_or(DeviceId(uuid::Uuid::nil()));
         crate::sums::recount(&tx, device)?;
     }

@@ -1,12 +1,13 @@
 //! Adding to the sums and taking from them.
 
+use super::roll::Rolled;
 use crate::cells::{day_of, int};
 use crate::error::Trouble;
 use crate::{attempt, session};
-use limber_core::history::{DaySum, ExerciseDay, ExerciseSum, Hour, Sums};
+use limber_core::history::Sums;
 use limber_core::log::SessionHead;
 use limber_core::{Attempt, DeviceId, SessionOutcome, Side};
-use rusqlite::{Connection, Statement, named_params};
+use rusqlite::{Connection, named_params};
 
 /// What the session of `head` adds to the tables: nothing before it has ended.
 pub(crate) fn contribution(
@@ -98,40 +99,127 @@ pub(crate) fn recount(db: &Connection, device: DeviceId) -> Result<(), Trouble> 
     for (key, _) in session::keys(db)? {
         counted.add(db, key);
     }
-    db.execute(include_str!("forget_hours.sql"), [])?;
-    db.execute(include_str!("forget_exercises.sql"), [])?;
+    db.execute_batch(include_str!("forget.sql"))?;
     added(db, device, &counted.sums)
 }
 
 /// Adds `sums` to the tables.
 pub(crate) fn added(db: &Connection, device: DeviceId, sums: &Sums) -> Result<(), Trouble> {
-    let mut hours = db.prepare_cached(include_str!("add_hour.sql"))?;
-    for (hour, sum) in &sums.hours {
-        write_hour(&mut hours, device, *hour, sum, 1)?;
+    write(db, device, sums, 1)
+}
+
+/// Takes `sums` out of the tables again; a row of nothing goes.
+fn take(db: &Connection, device: DeviceId, sums: &Sums) -> Result<(), Trouble> {
+    write(db, device, sums, -1)?;
+    let mut hours = db.prepare_cached(include_str!("drop_hour.sql"))?;
+    for (day, hour) in sums.hours.keys() {
+        hours.execute(named_params! {":local_day": day_of(*day), ":hour": hour})?;
     }
-    let mut exercises = db.prepare_cached(include_str!("add_exercise.sql"))?;
-    for (key, sum) in &sums.exercises {
-        write_exercise(&mut exercises, device, key, sum, 1)?;
+    let mut exercises = db.prepare_cached(include_str!("drop_exercise.sql"))?;
+    for (day, exercise, side) in sums.exercises.keys() {
+        exercises.execute(named_params! {
+            ":local_day": day_of(*day), ":exercise": exercise.as_str(), ":side": word(*side),
+        })?;
+    }
+    let rolled = Rolled::of(sums);
+    let mut days = db.prepare_cached(include_str!("drop_day.sql"))?;
+    for day in rolled.days.keys() {
+        days.execute(named_params! {":local_day": day_of(*day)})?;
+    }
+    let mut hours = db.prepare_cached(include_str!("drop_month_hour.sql"))?;
+    for (month, hour) in rolled.hours.keys() {
+        hours.execute(named_params! {":month": month, ":hour": hour})?;
+    }
+    let mut exercises = db.prepare_cached(include_str!("drop_month_exercise.sql"))?;
+    for (month, exercise, side) in rolled.exercises.keys() {
+        exercises.execute(named_params! {
+            ":month": month, ":exercise": exercise.as_str(), ":side": word(*side),
+        })?;
     }
     Ok(())
 }
 
-/// Takes `sums` out of the tables again.
-fn take(db: &Connection, device: DeviceId, sums: &Sums) -> Result<(), Trouble> {
-    let mut hours = db.prepare_cached(include_str!("add_hour.sql"))?;
-    let mut drop_hour = db.prepare_cached(include_str!("drop_hour.sql"))?;
-    for (hour, sum) in &sums.hours {
-        write_hour(&mut hours, device, *hour, sum, -1)?;
-        let (day, hour) = *hour;
-        drop_hour.execute(named_params! {":local_day": day_of(day), ":hour": hour})?;
+/// Adds `sums`, `sign` times.
+fn write(db: &Connection, device: DeviceId, sums: &Sums, sign: i64) -> Result<(), Trouble> {
+    if sums.hours.is_empty() && sums.exercises.is_empty() {
+        return Ok(());
     }
-    let mut exercises = db.prepare_cached(include_str!("add_exercise.sql"))?;
-    let mut drop_exercise = db.prepare_cached(include_str!("drop_exercise.sql"))?;
-    for (key, sum) in &sums.exercises {
-        write_exercise(&mut exercises, device, key, sum, -1)?;
-        let (day, exercise, side) = key;
-        drop_exercise.execute(named_params! {
-            ":local_day": day_of(*day), ":exercise": exercise.as_str(), ":side": word(*side),
+    let device = device.0.as_bytes();
+    let n = |value| int(value, "a sum").map(|value| value.saturating_mul(sign));
+    let mut statement = db.prepare_cached(include_str!("add_hour.sql"))?;
+    for ((day, hour), sum) in &sums.hours {
+        statement.execute(named_params! {
+            ":local_day": day_of(*day),
+            ":hour": hour,
+            ":device_id": device,
+            ":sessions": n(sum.sessions)?,
+            ":held_ms": n(sum.held_ms)?,
+            ":counting_ms": n(sum.counting_ms)?,
+            ":planned_ms": n(sum.planned_ms)?,
+            ":effort_count": n(sum.effort.count)?,
+            ":effort_sum": n(sum.effort.sum)?,
+            ":before_count": n(sum.before.count)?,
+            ":before_sum": n(sum.before.sum)?,
+            ":after_count": n(sum.after.count)?,
+            ":after_sum": n(sum.after.sum)?,
+        })?;
+    }
+    let mut statement = db.prepare_cached(include_str!("add_exercise.sql"))?;
+    for ((day, exercise, side), sum) in &sums.exercises {
+        statement.execute(named_params! {
+            ":local_day": day_of(*day),
+            ":exercise": exercise.as_str(),
+            ":side": word(*side),
+            ":device_id": device,
+            ":attempts": n(sum.attempts)?,
+            ":done_ms": n(sum.done_ms)?,
+            ":sets": n(sum.sets)?,
+            ":held_ms": n(sum.held_ms)?,
+            ":min_sets": n(sum.min_sets)?,
+            ":min_ms": n(sum.min_ms)?,
+        })?;
+    }
+    let rolled = Rolled::of(sums);
+    let mut statement = db.prepare_cached(include_str!("add_day.sql"))?;
+    for (day, sum) in &rolled.days {
+        statement.execute(named_params! {
+            ":local_day": day_of(*day),
+            ":device_id": device,
+            ":sessions": n(sum.sessions)?,
+            ":held_ms": n(sum.held_ms)?,
+            ":counting_ms": n(sum.counting_ms)?,
+            ":planned_ms": n(sum.planned_ms)?,
+            ":effort_count": n(sum.effort.count)?,
+            ":effort_sum": n(sum.effort.sum)?,
+            ":before_count": n(sum.before.count)?,
+            ":before_sum": n(sum.before.sum)?,
+            ":after_count": n(sum.after.count)?,
+            ":after_sum": n(sum.after.sum)?,
+        })?;
+    }
+    let mut statement = db.prepare_cached(include_str!("add_month_hour.sql"))?;
+    for ((month, hour), (sessions, held_ms)) in &rolled.hours {
+        statement.execute(named_params! {
+            ":month": month,
+            ":hour": hour,
+            ":device_id": device,
+            ":sessions": n(*sessions)?,
+            ":held_ms": n(*held_ms)?,
+        })?;
+    }
+    let mut statement = db.prepare_cached(include_str!("add_month_exercise.sql"))?;
+    for ((month, exercise, side), sum) in &rolled.exercises {
+        statement.execute(named_params! {
+            ":month": month,
+            ":exercise": exercise.as_str(),
+            ":side": word(*side),
+            ":device_id": device,
+            ":attempts": n(sum.attempts)?,
+            ":done_ms": n(sum.done_ms)?,
+            ":sets": n(sum.sets)?,
+            ":held_ms": n(sum.held_ms)?,
+            ":min_sets": n(sum.min_sets)?,
+            ":min_ms": n(sum.min_ms)?,
         })?;
     }
     Ok(())
@@ -139,53 +227,4 @@ fn take(db: &Connection, device: DeviceId, sums: &Sums) -> Result<(), Trouble> {
 
 fn word(side: Option<Side>) -> &'static str {
     side.map_or("", Side::word)
-}
-
-fn write_hour(
-    statement: &mut Statement<'_>,
-    device: DeviceId,
-    (day, hour): Hour,
-    sum: &DaySum,
-    sign: i64,
-) -> Result<(), Trouble> {
-    let n = |value| int(value, "a sum").map(|value| value.saturating_mul(sign));
-    statement.execute(named_params! {
-        ":local_day": day_of(day),
-        ":hour": hour,
-        ":device_id": device.0.as_bytes(),
-        ":sessions": n(sum.sessions)?,
-        ":held_ms": n(sum.held_ms)?,
-        ":counting_ms": n(sum.counting_ms)?,
-        ":planned_ms": n(sum.planned_ms)?,
-        ":effort_count": n(sum.effort.count)?,
-        ":effort_sum": n(sum.effort.sum)?,
-        ":before_count": n(sum.before.count)?,
-        ":before_sum": n(sum.before.sum)?,
-        ":after_count": n(sum.after.count)?,
-        ":after_sum": n(sum.after.sum)?,
-    })?;
-    Ok(())
-}
-
-fn write_exercise(
-    statement: &mut Statement<'_>,
-    device: DeviceId,
-    (day, exercise, side): &ExerciseDay,
-    sum: &ExerciseSum,
-    sign: i64,
-) -> Result<(), Trouble> {
-    let n = |value| int(value, "a sum").map(|value| value.saturating_mul(sign));
-    statement.execute(named_params! {
-        ":local_day": day_of(*day),
-        ":exercise": exercise.as_str(),
-        ":side": word(*side),
-        ":device_id": device.0.as_bytes(),
-        ":attempts": n(sum.attempts)?,
-        ":done_ms": n(sum.done_ms)?,
-        ":sets": n(sum.sets)?,
-        ":held_ms": n(sum.held_ms)?,
-        ":min_sets": n(sum.min_sets)?,
-        ":min_ms": n(sum.min_ms)?,
-    })?;
-    Ok(())
 }

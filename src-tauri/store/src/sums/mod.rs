@@ -5,6 +5,7 @@
 //! and no more. What is unfinished, at most one session, is added when asked.
 
 mod count;
+mod roll;
 
 use crate::cells::{Cells, Fault, date_of, day_of};
 use crate::days::DayRange;
@@ -17,6 +18,8 @@ use limber_core::history::{DaySum, ExerciseDay, ExerciseSum, Said, Sums};
 use limber_core::{ExerciseId, Side};
 use rusqlite::{Connection, named_params};
 use std::collections::BTreeMap;
+
+use roll::{Parts, Rolled, begin_of, month_of};
 
 pub(crate) use count::{Counted, Pending, added, contribution, of_ended, recount};
 
@@ -41,19 +44,70 @@ impl Store {
         })
     }
 
+    /// The days of `days` that count, oldest first.
+    pub fn days_done(&self, days: DayRange) -> Result<Vec<NaiveDate>, StoreError> {
+        self.reading(|db| {
+            let (since, until) = days.bounds();
+            let mut open: BTreeMap<NaiveDate, DaySum> = BTreeMap::new();
+            for ((day, _), sum) in unfinished(db, since, until)?.hours {
+                open.entry(day).or_default().add(&sum);
+            }
+            let mut statement = db.prepare_cached(include_str!("days_counting.sql"))?;
+            let mut rows = statement.query(named_params! {":since": since, ":until": until})?;
+            let mut found = Vec::new();
+            while let Some(row) = rows.next()? {
+                let mut cells = Cells::new(row);
+                let mut read = || -> Result<_, Fault> {
+                    let sum = DaySum {
+                        counting_ms: cells.int()?,
+                        planned_ms: cells.int()?,
+                        ..DaySum::default()
+                    };
+                    Ok((day(&mut cells)?, sum))
+                };
+                let (day, mut sum) = read().map_err(|fault| fault.of("a sum of a day"))?;
+                if let Some(more) = open.remove(&day) {
+                    sum.add(&more);
+                }
+                if sum.done() {
+                    found.push(day);
+                }
+            }
+            found.extend(
+                open.iter()
+                    .filter(|(_, sum)| sum.done())
+                    .map(|(day, _)| *day),
+            );
+            found.sort_unstable();
+            Ok(found)
+        })
+    }
+
     /// Milliseconds of work at real speed in `days`, by the local hour in which
     /// a session began.
     pub fn hours_of_day(&self, days: DayRange) -> Result<BTreeMap<u32, u64>, StoreError> {
         self.reading(|db| {
             let (since, until) = days.bounds();
-            let mut statement = db.prepare_cached(include_str!("hours_of_day.sql"))?;
-            let mut rows = statement.query(named_params! {":since": since, ":until": until})?;
             let mut found: BTreeMap<u32, u64> = BTreeMap::new();
-            while let Some(row) = rows.next()? {
-                let mut cells = Cells::new(row);
-                let read = cells.int().and_then(|hour| Ok((hour, cells.int()?)));
-                let (hour, held_ms) = read.map_err(|fault| fault.of("a sum of an hour"))?;
-                found.insert(hour, held_ms);
+            let parts = Parts::of(since, until);
+            let mut read = |sql: &str, since: i64, until: i64| -> Result<(), Trouble> {
+                let mut statement = db.prepare_cached(sql)?;
+                let mut rows = statement.query(named_params! {":since": since, ":until": until})?;
+                while let Some(row) = rows.next()? {
+                    let mut cells = Cells::new(row);
+                    let read = cells.int().and_then(|hour| Ok((hour, cells.int()?)));
+                    let (hour, held_ms): (u32, u64) =
+                        read.map_err(|fault| fault.of("a sum of an hour"))?;
+                    let all = found.entry(hour).or_default();
+                    *all = all.saturating_add(held_ms);
+                }
+                Ok(())
+            };
+            if let Some((first, last)) = parts.months {
+                read(include_str!("month_hours.sql"), first, last)?;
+            }
+            for (since, until) in parts.days {
+                read(include_str!("hours_of_day.sql"), since, until)?;
             }
             for ((_, hour), sum) in unfinished(db, since, until)?.hours {
                 let held_ms = found.entry(hour).or_default();
@@ -70,14 +124,25 @@ impl Store {
     ) -> Result<BTreeMap<(ExerciseId, Option<Side>), ExerciseSum>, StoreError> {
         self.reading(|db| {
             let (since, until) = days.bounds();
-            let mut statement = db.prepare_cached(include_str!("totals.sql"))?;
-            let mut rows = statement.query(named_params! {":since": since, ":until": until})?;
             let mut found: BTreeMap<(ExerciseId, Option<Side>), ExerciseSum> = BTreeMap::new();
-            while let Some(row) = rows.next()? {
-                let mut cells = Cells::new(row);
-                let mut read = || Ok((exercise(&mut cells)?, exercise_sum(&mut cells)?));
-                let (key, sum) = read().map_err(|fault: Fault| fault.of("a sum of an exercise"))?;
-                found.insert(key, sum);
+            let parts = Parts::of(since, until);
+            let mut read = |sql: &str, since: i64, until: i64| -> Result<(), Trouble> {
+                let mut statement = db.prepare_cached(sql)?;
+                let mut rows = statement.query(named_params! {":since": since, ":until": until})?;
+                while let Some(row) = rows.next()? {
+                    let mut cells = Cells::new(row);
+                    let mut read = || Ok((exercise(&mut cells)?, exercise_sum(&mut cells)?));
+                    let (key, sum) =
+                        read().map_err(|fault: Fault| fault.of("a sum of an exercise"))?;
+                    found.entry(key).or_default().add(&sum);
+                }
+                Ok(())
+            };
+            if let Some((first, last)) = parts.months {
+                read(include_str!("month_totals.sql"), first, last)?;
+            }
+            for (since, until) in parts.days {
+                read(include_str!("totals.sql"), since, until)?;
             }
             for ((_, exercise, side), sum) in unfinished(db, since, until)?.exercises {
                 found.entry((exercise, side)).or_default().add(&sum);
@@ -112,6 +177,53 @@ impl Store {
         })
     }
 
+    /// What was done with one exercise in each month of `days`, by its first
+    /// day, and each side.
+    pub fn exercise_months(
+        &self,
+        id: &ExerciseId,
+        days: DayRange,
+    ) -> Result<BTreeMap<(NaiveDate, Option<Side>), ExerciseSum>, StoreError> {
+        self.reading(|db| {
+            let (since, until) = days.bounds();
+            let mut found: BTreeMap<(NaiveDate, Option<Side>), ExerciseSum> = BTreeMap::new();
+            let parts = Parts::of(since, until);
+            if let Some((first, last)) = parts.months {
+                let mut statement = db.prepare_cached(include_str!("months_of_exercise.sql"))?;
+                let mut rows = statement.query(named_params! {
+                    ":exercise": id.as_str(), ":since": first, ":until": last,
+                })?;
+                while let Some(row) = rows.next()? {
+                    let ((month, _, side), sum) = month_row(&mut Cells::new(row))?;
+                    if let Some(begin) = begin_of(month) {
+                        found.insert((begin, side), sum);
+                    }
+                }
+            }
+            let mut add = |day: NaiveDate, side, sum: &ExerciseSum| {
+                if let Some(begin) = begin_of(month_of(day)) {
+                    found.entry((begin, side)).or_default().add(sum);
+                }
+            };
+            let mut statement = db.prepare_cached(include_str!("of_exercise.sql"))?;
+            for (since, until) in parts.days {
+                let mut rows = statement.query(named_params! {
+                    ":exercise": id.as_str(), ":since": since, ":until": until,
+                })?;
+                while let Some(row) = rows.next()? {
+                    let ((day, _, side), sum) = exercise_row(&mut Cells::new(row))?;
+                    add(day, side, &sum);
+                }
+            }
+            for ((day, exercise, side), sum) in unfinished(db, since, until)?.exercises {
+                if exercise == *id {
+                    add(day, side, &sum);
+                }
+            }
+            Ok(found)
+        })
+    }
+
     /// The first local day with a session that was not thrown away.
     pub fn first_day(&self) -> Result<Option<NaiveDate>, StoreError> {
         self.reading(|db| {
@@ -139,9 +251,13 @@ fn unfinished(db: &Connection, since: i64, until: i64) -> Result<Sums, Trouble> 
     while let Some(row) = rows.next()? {
         let (key, head) = head_of(row)?;
         let day = day_of(head.started_at.local_date());
-        if (since..=until).contains(&day) {
-            let plan = plan::of(db, key, head.id)?;
-            let attempts = attempt::of(db, key, head.id)?;
+        if !(since..=until).contains(&day) {
+            continue;
+        }
+        // One that can't be read is a matter of its own and adds nothing.
+        if let (Ok(plan), Ok(attempts)) =
+            (plan::of(db, key, head.id), attempt::of(db, key, head.id))
+        {
             sums.add(Sums::of(&head, &attempts, Some(&plan)));
         }
     }
@@ -201,7 +317,50 @@ fn exercise_row(cells: &mut Cells<'_, '_>) -> Result<(ExerciseDay, ExerciseSum),
     read().map_err(|fault| fault.of("a sum of an exercise"))
 }
 
-/// All sums as the tables have them.
+/// An exercise's side in a month.
+type ExerciseMonth = (i64, ExerciseId, Option<Side>);
+
+fn month_row(cells: &mut Cells<'_, '_>) -> Result<(ExerciseMonth, ExerciseSum), Trouble> {
+    let mut read = || -> Result<_, Fault> {
+        let month = cells.i64()?;
+        let (exercise, side) = exercise(cells)?;
+        Ok(((month, exercise, side), exercise_sum(cells)?))
+    };
+    read().map_err(|fault| fault.of("a sum of an exercise"))
+}
+
+/// The sums of days and months as the tables have them.
+fn rolled(db: &Connection) -> Result<Rolled, Trouble> {
+    let mut rolled = Rolled::default();
+    let mut statement = db.prepare(include_str!("all_days.sql"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let mut cells = Cells::new(row);
+        let read = day(&mut cells).and_then(|day| Ok((day, day_sum(&mut cells)?)));
+        let (day, sum) = read.map_err(|fault| fault.of("a sum of a day"))?;
+        rolled.days.insert(day, sum);
+    }
+    let mut statement = db.prepare(include_str!("all_month_hours.sql"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let mut cells = Cells::new(row);
+        let mut read = || -> Result<_, Fault> {
+            let hour = (cells.i64()?, cells.int()?);
+            Ok((hour, (cells.int()?, cells.int()?)))
+        };
+        let (hour, work) = read().map_err(|fault| fault.of("a sum of an hour"))?;
+        rolled.hours.insert(hour, work);
+    }
+    let mut statement = db.prepare(include_str!("all_month_exercises.sql"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (key, sum) = month_row(&mut Cells::new(row))?;
+        rolled.exercises.insert(key, sum);
+    }
+    Ok(rolled)
+}
+
+/// All sums of hours and days as the tables have them.
 pub(crate) fn stored(db: &Connection) -> Result<Sums, Trouble> {
     let mut sums = Sums::default();
     let mut statement = db.prepare(include_str!("hours.sql"))?;
@@ -230,5 +389,6 @@ pub(crate) fn are_true(db: &Connection) -> Result<bool, Trouble> {
     for (key, _) in session::keys(db)? {
         counted.add(db, key);
     }
-    Ok(stored(db).is_ok_and(|stored| stored == counted.sums))
+    let follow = || rolled(db).is_ok_and(|found| found == Rolled::of(&counted.sums));
+    Ok(stored(db).is_ok_and(|stored| stored == counted.sums) && follow())
 }

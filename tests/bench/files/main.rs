@@ -1,17 +1,19 @@
-//! What files of a long log cost: the CSV beside what sqlite3 needs for the same
-//! rows, everything out and in again, peak memory, and one finished side written
-//! durably beside a bare write and fsync of as many bytes. Prints a table;
-//! judges nothing.
+//! What a long log costs: the CSV beside what sqlite3 needs for the same rows,
+//! everything out and in again, peak memory; every view of the history, and the
+//! first screen; one finished side written durably beside a bare write and fsync
+//! of as many bytes. Prints tables; judges nothing but that the two CSV files
+//! are the same.
 //!
 //! `limber-bench-files LIMBER [SESSIONS]`
 #![forbid(unsafe_code)]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout)]
 
-use limber_core::log::Carried;
+mod durable;
+mod views;
+
 use limber_long_log::{Amount, setup, write};
-use limber_store::{DayRange, Store, StoreError};
-use std::fs::{File, OpenOptions};
-use std::io::Write;
+use limber_store::Store;
+use std::fs::File;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -19,7 +21,6 @@ use std::time::{Duration, Instant};
 const SQL: &str = include_str!("log.sql");
 /// Each is done so often, in turn; the best counts.
 const ROUNDS: usize = 3;
-const SIDES: usize = 200;
 
 /// Seconds and megabytes.
 #[derive(Clone, Copy)]
@@ -31,18 +32,15 @@ struct Cost {
 fn main() {
     let mut words = std::env::args().skip(1);
     let limber = words.next().unwrap();
+    if limber == views::FIRST {
+        return views::first_screen(Path::new(&words.next().unwrap()));
+    }
     let mut amount = Amount::FULL;
     if let Some(sessions) = words.next() {
         amount.sessions = sessions.parse().unwrap();
     }
     let home = std::env::temp_dir().join(format!("limber-bench-{}", std::process::id()));
     std::fs::create_dir_all(&home).unwrap();
-    files(&limber, &home, amount);
-    durable(&home);
-    std::fs::remove_dir_all(&home).unwrap();
-}
-
-fn files(limber: &str, home: &Path, amount: Amount) {
     let data = home.join("data");
     write(&data, amount).unwrap();
     // Else the first command makes the backup of the day, too.
@@ -50,6 +48,13 @@ fn files(limber: &str, home: &Path, amount: Amount) {
         .unwrap()
         .back_up(limber_store::Why::ByHand, limber_long_log::LAST)
         .unwrap();
+    views::measure(&data);
+    files(&limber, &home, &data, amount);
+    durable::measure(&home);
+    std::fs::remove_dir_all(&home).unwrap();
+}
+
+fn files(limber: &str, home: &Path, data: &Path, amount: Amount) {
     let archive = home.join("archive.json");
     let (mut sqlite, mut csv, mut all, mut import) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new());
@@ -61,10 +66,10 @@ fn files(limber: &str, home: &Path, amount: Amount) {
         child.stdin(File::open(&script).unwrap());
         sqlite.push(run(&mut child, &home.join("sqlite.csv")));
         csv.push(run(
-            ours(limber, &data).args(["export", "--format", "csv"]),
+            ours(limber, data).args(["export", "--format", "csv"]),
             &home.join("limber.csv"),
         ));
-        all.push(run(ours(limber, &data).args(["export", "--all"]), &archive));
+        all.push(run(ours(limber, data).args(["export", "--all"]), &archive));
         let empty = home.join(format!("empty-{round}"));
         import.push(run(
             ours(limber, &empty).arg("import").arg(&archive),
@@ -72,6 +77,7 @@ fn files(limber: &str, home: &Path, amount: Amount) {
         ));
         std::fs::remove_dir_all(&empty).unwrap();
     }
+    same_rows(&home.join("sqlite.csv"), &home.join("limber.csv"));
     let best = |costs: &[Cost]| {
         costs
             .iter()
@@ -96,6 +102,18 @@ fn files(limber: &str, home: &Path, amount: Amount) {
             cost.seconds / of.seconds,
             cost.peak_mb
         );
+    }
+}
+
+/// The two say the same in every field; sqlite3 puts more of them in quotes.
+fn same_rows(theirs: &Path, ours: &Path) {
+    let records = |path: &Path| csv::Reader::from_path(path).unwrap().into_byte_records();
+    let (mut theirs, mut ours) = (records(theirs), records(ours));
+    loop {
+        match (theirs.next(), ours.next()) {
+            (None, None) => return,
+            (one, other) => assert_eq!(one.unwrap().unwrap(), other.unwrap().unwrap()),
+        }
     }
 }
 
@@ -133,66 +151,4 @@ fn high_water(process: u32) -> f64 {
     let line = status.lines().find(|line| line.starts_with("VmHWM:"));
     let kb = line.and_then(|line| line.split_whitespace().nth(1)?.parse::<f64>().ok());
     kb.unwrap_or_default() / 1_000.0
-}
-
-/// One finished side at a time, as the run of a session writes it.
-fn durable(home: &Path) {
-    let data = home.join("sides");
-    let amount = Amount {
-        sessions: u32::try_from(SIDES).unwrap(),
-        seed: 3,
-    };
-    // Whole sessions to take sides from.
-    write(&home.join("source"), amount).unwrap();
-    let source = Store::open(&home.join("source"), &setup()).unwrap();
-    let mut sessions = Vec::new();
-    let mut plans = Vec::new();
-    source
-        .for_each_carried(DayRange::ALL, |piece| {
-            match piece {
-                Carried::Plan(body) => plans.push(serde_json::from_str(&body).unwrap()),
-                Carried::Session(session) => sessions.push(*session),
-                Carried::Setting { .. } => {}
-            }
-            Ok::<(), StoreError>(())
-        })
-        .unwrap();
-    let mut store = Store::open(&data, &setup()).unwrap();
-    let mut bare = OpenOptions::new()
-        .create(true)
-        .append(true)
-        .open(data.join("bare"))
-        .unwrap();
-    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-    for session in &sessions {
-        let plan = &plans[usize::try_from(session.plan).unwrap()];
-        let entries: Vec<_> = session
-            .entries
-            .iter()
-            .map(|one| one.entry.clone())
-            .collect();
-        store.begin(&session.head, plan, &entries[..1]).unwrap();
-        let attempts = [(0, &session.attempts[0])];
-        let bytes = serde_json::to_vec(&(&entries[1], attempts[0].1)).unwrap();
-        let begun = Instant::now();
-        store
-            .append(&session.head, &entries[1..2], &attempts)
-            .unwrap();
-        ours.push(begun.elapsed());
-        let begun = Instant::now();
-        bare.write_all(&bytes).unwrap();
-        bare.sync_all().unwrap();
-        theirs.push(begun.elapsed());
-    }
-    let median = |times: &mut Vec<Duration>| {
-        times.sort();
-        times[times.len() / 2].as_secs_f64() * 1_000.0
-    };
-    let (ours, theirs) = (median(&mut ours), median(&mut theirs));
-    println!("One finished side, durable            ms   ratio");
-    println!("  bare write and fsync            {theirs:8.2} {:7.2}", 1.0);
-    println!(
-        "  limber (target 3)               {ours:8.2} {:7.2}",
-        ours / theirs
-    );
 }

@@ -1,0 +1,1 @@
+SELECT exercise, device_id, rev, iif(gone, NULL, bytes) FROM picture ORDER BY exercise

@@ -1,0 +1,1 @@
+DELETE FROM own WHERE kind = :kind AND id = :id

@@ -1,0 +1,2 @@
+INSERT OR REPLACE INTO picture (exercise, device_id, rev, gone, bytes)
+VALUES (:exercise, :device_id, :rev, :gone, :bytes)

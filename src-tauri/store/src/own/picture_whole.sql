@@ -1,0 +1,2 @@
+SELECT exercise, device_id, rev, iif(gone, NULL, bytes) FROM picture
+WHERE exercise = :exercise

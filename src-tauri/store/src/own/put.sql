@@ -1,0 +1,2 @@
+INSERT OR REPLACE INTO own (kind, id, device_id, rev, gone, body)
+VALUES (:kind, :id, :device_id, :rev, :gone, :body)

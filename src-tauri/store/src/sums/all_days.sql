@@ -1,0 +1,5 @@
+SELECT
+  local_day, sessions, held_ms, counting_ms, planned_ms,
+  effort_count, effort_sum, before_count, before_sum, after_count, after_sum
+FROM day_sum
+ORDER BY local_day

@@ -1,0 +1,1 @@
+DELETE FROM day_sum WHERE local_day = :local_day AND sessions = 0
