@@ -32,17 +32,6 @@ fn routines(data: &Path) -> Vec<String> {
         .collect()
 }
 
-/// Types into a field the way a person does, and leaves it.
-fn type_into(window: &AppWindow, field: &str, text: &str) {
-    let script = "const [selector, text] = arguments;
-        const field = document.querySelector(selector);
-        field.focus(); field.value = text;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-        field.dispatchEvent(new Event('change', { bubbles: true }))";
-    window.page.see(field).unwrap();
-    window.page.run(script, json!([field, text])).unwrap();
-}
-
 /// Presses the button that readers hear as `label`.
 fn press_named(window: &AppWindow, label: &str) {
     let css = format!("button[aria-label=\"{label}\"]");
@@ -58,7 +47,7 @@ fn an_exercise_is_found_as_one_types_and_hidden_with_undo() {
     let page = &window.page;
     page.go("exercises").unwrap();
     page.see("main .list .row").unwrap();
-    type_into(&window, "#exercise-query", "thread the nedle");
+    page.fill("#exercise-query", "thread the nedle").unwrap();
     until("both meanings", || {
         let rows = page.run(
             "return document.querySelectorAll('main .list .row').length",
@@ -90,7 +79,7 @@ fn a_routine_is_edited_saved_played_and_deleted_with_undo() {
         Ok((page.run(first, json!([]))? != before).then_some(()))
     })
     .unwrap();
-    type_into(&window, "input[name=name]", "Hips, my way");
+    page.fill("input[name=name]", "Hips, my way").unwrap();
     until("the name", || {
         Ok(page
             .text("main h1")?
@@ -116,7 +105,7 @@ fn a_dose_that_can_not_be_is_refused_with_its_reason() {
     let page = &window.page;
     page.go("editor/hip-mobility-10").unwrap();
     press_named(&window, "Change: Pigeon pose");
-    type_into(&window, "input[name=amount]", "20");
+    page.fill("input[name=amount]", "20").unwrap();
     until("the reason", || {
         let shown = page.text(".problem h2")?;
         Ok(shown.filter(|shown| shown.contains("at least 30 s")))
@@ -131,11 +120,11 @@ fn a_prescription_is_pasted_seen_line_by_line_and_kept() {
     let window = AppWindow::open(&data).unwrap();
     let page = &window.page;
     page.press("I have a prescription").unwrap();
-    type_into(
-        &window,
+    page.fill(
         "textarea[name=prescription]",
         "Knee class\nPigeon pose 2 x 20 s each side\nCall me.",
-    );
+    )
+    .unwrap();
     page.see(".readings .entry").unwrap();
     page.press("Save").unwrap();
     notice(&window, "Saved.");

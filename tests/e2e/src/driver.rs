@@ -190,6 +190,18 @@ impl Driver {
         Ok(())
     }
 
+    /// Puts `words` into what `css` finds first, as pasting would: with its lines.
+    pub fn fill(&self, css: &str, words: &str) -> Result<()> {
+        self.see(css)?;
+        let script = "const [css, words] = arguments;
+            const field = document.querySelector(css);
+            field.focus();
+            field.value = words;
+            for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }))";
+        self.run(script, json!([css, words]))?;
+        Ok(())
+    }
+
     /// Opens the screen at `path`, as a link to it would.
     pub fn go(&self, path: &str) -> Result<()> {
         self.run("location.hash = arguments[0]", json!([format!("#/{path}")]))?;

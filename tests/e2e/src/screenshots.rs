@@ -85,7 +85,7 @@ fn main() -> Result<()> {
     camera.visit("exercise-form", "Add your own", "exercise-form")?;
     page.go("prescription")?;
     page.see("textarea[name=prescription]")?;
-    page.type_into("textarea[name=prescription]", PRESCRIPTION)?;
+    page.fill("textarea[name=prescription]", PRESCRIPTION)?;
     page.see(".readings .reading:nth-child(4)")?;
     camera.take("prescription")?;
     page.press("Edit first")?;
@@ -147,6 +147,12 @@ fn main() -> Result<()> {
         id.and_then(Value::as_str).ok_or("no session")?
     );
     camera.visit(&path, "Hip mobility, 10 minutes", "session")?;
+    let path = path.replacen("session/", "correct/", 1);
+    camera.visit(&path, "Edit session", "correct")?;
+    camera.visit("by-hand", "Add a session", "by-hand")?;
+    camera.visit("trends", "Trends", "trends")?;
+    camera.visit("trend/pigeon-pose", "Pigeon pose", "trend")?;
     camera.visit("export", "Export", "export")?;
+    camera.visit("report", "Report for my therapist", "report")?;
     camera.visit("settings", "Settings", "settings")
 }
