@@ -116,6 +116,11 @@ fn check_case(world: &World, case: &str, damaged: &[u8]) -> &'static str {
                     real::deeds_of(&store) == world.deeds || !checked.findings.iter().all(beside),
                     "{case}: deeds are other and nothing says so: {checked:?}"
                 );
+                let session = |found: &Finding| matches!(found, Finding::Session { .. });
+                assert!(
+                    real::deeds_of(&store) != world.deeds || !checked.findings.iter().any(session),
+                    "{case}: a whole session is told as damaged: {checked:?}"
+                );
                 let same = checked.findings.iter().all(|found| *found == Finding::Sums);
                 if same { "harmless" } else { "found" }
             } else {

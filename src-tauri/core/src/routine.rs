@@ -1,6 +1,7 @@
 //! Routines, the blocks they share, and the entries in them.
 
 use crate::dose::Dose;
+use crate::exercise::Exercise;
 use crate::ids::{BlockId, ExerciseId, RoutineId};
 use serde::{Deserialize, Serialize};
 
@@ -65,6 +66,24 @@ pub struct Entry {
     pub rest_after_s: u32,
     /// A remark, such as the wording of a prescription.
     pub note: Option<String>,
+}
+
+impl Entry {
+    /// `exercise` with its usual dose and sets.
+    pub fn usual(exercise: &Exercise) -> Self {
+        Self {
+            exercise: exercise.id.clone(),
+            dose: exercise.usual_dose(),
+            sets: exercise.dose.sets,
+            sides: Sides::Both,
+            side_order: None,
+            get_ready_s: None,
+            switch_s: None,
+            rest_s: 0,
+            rest_after_s: 0,
+            note: None,
+        }
+    }
 }
 
 /// The part a block plays.
@@ -142,4 +161,24 @@ pub struct Routine {
     pub stop_rule: Option<String>,
     /// Remarks, one paragraph each.
     pub notes: Vec<String>,
+}
+
+impl Routine {
+    /// A routine with nothing in it yet.
+    pub fn empty(id: RoutineId, name: String) -> Self {
+        Self {
+            id,
+            name,
+            goal: None,
+            tags: Vec::new(),
+            parts: Vec::new(),
+            first_side: None,
+            side_order: SideOrder::default(),
+            get_ready_min_s: None,
+            switch_min_s: None,
+            requires_safety_screen: false,
+            stop_rule: None,
+            notes: Vec::new(),
+        }
+    }
 }

@@ -29,6 +29,22 @@ pub enum PauseReason {
     StayLimit,
 }
 
+impl PauseReason {
+    /// Its stable word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Swap => "swap",
+            Self::StopCard => "stop_card",
+            Self::Call => "call",
+            Self::Closed => "closed",
+            Self::Gap => "gap",
+            Self::Recovered => "recovered",
+            Self::StayLimit => "stay_limit",
+        }
+    }
+}
+
 /// Nobody attended for a while.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Gap {

@@ -9,11 +9,9 @@ use crate::wire::change::Saved;
 use crate::wire::correct::{ByHandAsked, ByHandForm, ByHandPlan, DoneForm};
 use crate::wire::timeline::TimelineStep;
 use limber_core::ids::BlockId;
-use limber_core::routine::{SideOrder, Sides};
 use limber_core::session::{ByHand, Done, Feedback};
 use limber_core::{
-    Attempt, Block, Entry, Event, Exercise, Part, Phase, Plan, Routine, RoutineId, Session,
-    SessionId, Step,
+    Attempt, Block, Entry, Event, Part, Phase, Plan, Routine, RoutineId, Session, SessionId, Step,
 };
 use limber_store::Write;
 
@@ -112,44 +110,18 @@ impl Limber {
         for id in &asked.exercises {
             let exercise = shelf.exercise(id)?;
             names.push(&exercise.name);
-            entries.push(usual(exercise));
+            entries.push(Entry::usual(exercise));
         }
-        Ok(Routine {
-            id: RoutineId::from(SINGLE),
-            name: names.join(", "),
-            goal: None,
-            tags: Vec::new(),
-            parts: vec![Part::Own(Block {
-                id: BlockId::from("main"),
-                name: "Main".to_owned(),
-                phase: Phase::Main,
-                rounds: 1,
-                entries,
-                structure: Vec::new(),
-            })],
-            first_side: None,
-            side_order: SideOrder::default(),
-            get_ready_min_s: None,
-            switch_min_s: None,
-            requires_safety_screen: false,
-            stop_rule: None,
-            notes: Vec::new(),
-        })
-    }
-}
-
-fn usual(exercise: &Exercise) -> Entry {
-    Entry {
-        exercise: exercise.id.clone(),
-        dose: exercise.usual_dose(),
-        sets: exercise.dose.sets,
-        sides: Sides::Both,
-        side_order: None,
-        get_ready_s: None,
-        switch_s: None,
-        rest_s: 0,
-        rest_after_s: 0,
-        note: None,
+        let mut routine = Routine::empty(RoutineId::from(SINGLE), names.join(", "));
+        routine.parts.push(Part::Own(Block {
+            id: BlockId::from("main"),
+            name: "Main".to_owned(),
+            phase: Phase::Main,
+            rounds: 1,
+            entries,
+            structure: Vec::new(),
+        }));
+        Ok(routine)
     }
 }
 

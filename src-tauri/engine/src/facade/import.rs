@@ -91,7 +91,6 @@ impl Limber {
         }
         let id = ImportId(self.env.ids.uuid());
         let tally = self.bring_in(id, path, choice, watch)?;
-        let report = self.report(path, true, &tally)?;
         let views = vec![
             View::History,
             View::Today,
@@ -104,7 +103,7 @@ impl Limber {
             View::Routine,
         ];
         if tally.import.is_none() {
-            return Ok((report, self.after(views)));
+            return Ok((self.report(path, true, &tally)?, self.after(views)));
         }
         let name = path.file_name().unwrap_or(path.as_os_str());
         let changed = self.done(
@@ -117,7 +116,7 @@ impl Limber {
             },
             Op::TakeBack { id },
         );
-        Ok((report, changed))
+        Ok((self.report(path, true, &tally)?, changed))
     }
 
     pub(super) fn bring_in(

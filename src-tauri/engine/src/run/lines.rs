@@ -50,7 +50,7 @@ pub(super) fn event(session: &Session, effect: &Effect) -> Option<PlayEvent> {
         },
         Happened::Recorded { record } => saved(session, *record)?,
         Happened::Paused { why } => PlayEvent::Paused {
-            why: pause_word(*why).to_owned(),
+            why: why.word().to_owned(),
         },
         Happened::Gap(gap) => PlayEvent::Gap {
             gap_ms: gap.boot_ns / MS_NS,
@@ -75,19 +75,4 @@ pub(super) fn saved(session: &Session, record: usize) -> Option<PlayEvent> {
     Some(PlayEvent::Saved {
         hold: Box::new(HistoryHold::from(record)),
     })
-}
-
-/// The word of a pause's reason in JSON.
-pub(crate) fn pause_word(why: limber_core::session::PauseReason) -> &'static str {
-    use limber_core::session::PauseReason as Why;
-    match why {
-        Why::Person => "person",
-        Why::Swap => "swap",
-        Why::StopCard => "stop_card",
-        Why::Call => "call",
-        Why::Closed => "closed",
-        Why::Gap => "gap",
-        Why::Recovered => "recovered",
-        Why::StayLimit => "stay_limit",
-    }
 }

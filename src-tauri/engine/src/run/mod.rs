@@ -24,7 +24,6 @@ use limber_core::session::{Happened, Part, PauseReason, Reaction, Status};
 use limber_core::{Event, Library, Outcome, Session, SessionId, SessionOutcome, Side, StepKind};
 use limber_sound::{SoundSettings, vibration};
 use limber_store::{SessionLock, Store};
-pub(crate) use lines::pause_word;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 use talk::Talk;

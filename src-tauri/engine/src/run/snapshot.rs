@@ -1,6 +1,6 @@
 //! What the player draws.
 
-use super::{in_lead_in, lines, words};
+use super::{in_lead_in, words};
 use crate::wire::player::{
     Bead, BeadState, Can, NextWork, Offer, PausedNow, Snapshot, Status as WireStatus, StepNow,
 };
@@ -145,7 +145,7 @@ fn paused(session: &Session, now: &Moment) -> Option<PausedNow> {
         return None;
     };
     Some(PausedNow {
-        why: lines::pause_word(why).to_owned(),
+        why: why.word().to_owned(),
         gap_ms: gap.map(|gap| gap.boot_ns / MS_NS),
         slept_ms: gap.map(|gap| gap.slept_ns / MS_NS),
         message: words::pause(session),

@@ -2,7 +2,6 @@
 
 use super::RoutineName;
 use super::timeline::{count, side_word};
-use crate::run::pause_word;
 use limber_core::Attempt;
 use limber_core::log::{LoggedSession, SessionHead};
 use limber_core::moment::MS_NS;
@@ -258,7 +257,7 @@ pub struct HistoryBreak {
 impl From<&Break> for HistoryBreak {
     fn from(told: &Break) -> Self {
         Self {
-            why: pause_word(told.why).to_owned(),
+            why: told.why.word().to_owned(),
             from: told.from.to_iso(),
             to: told.to.map(|wall| wall.to_iso()),
             gap_ms: told.gap.map(|gap| gap.boot_ns / MS_NS),

@@ -8,7 +8,7 @@ mod sides;
 mod tokens;
 
 use crate::routine_text::{Names, entry, fold, is_no_entry, parse_with, print};
-use limber_core::{Block, BlockId, Entry, Library, Part, Phase, Routine, RoutineId, SideOrder};
+use limber_core::{Block, BlockId, Entry, Library, Part, Phase, Routine, RoutineId};
 
 /// Lines of a text that are read; what comes after is kept as notes.
 const LINES_MAX: usize = 2_000;
@@ -226,20 +226,7 @@ impl Reader<'_> {
     }
 
     fn end(self, library: &Library, title: &str, id: &str) -> Prescription {
-        let mut routine = Routine {
-            id: RoutineId(id.to_owned()),
-            name: title.to_owned(),
-            goal: None,
-            tags: Vec::new(),
-            parts: Vec::new(),
-            first_side: None,
-            side_order: SideOrder::default(),
-            get_ready_min_s: None,
-            switch_min_s: None,
-            requires_safety_screen: false,
-            stop_rule: None,
-            notes: Vec::new(),
-        };
+        let mut routine = Routine::empty(RoutineId(id.to_owned()), title.to_owned());
         let mut entries = Vec::new();
         for line in &self.lines {
             match &line.reading {

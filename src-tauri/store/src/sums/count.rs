@@ -4,10 +4,10 @@ use super::roll::Rolled;
 use crate::cells::{day_of, int};
 use crate::error::Trouble;
 use crate::{attempt, session};
-use limber_core::history::Sums;
+use limber_core::history::{DaySum, ExerciseSum, Sums};
 use limber_core::log::SessionHead;
 use limber_core::{Attempt, DeviceId, SessionOutcome, Side};
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, ToSql, named_params};
 
 /// What the session of `head` adds to the tables: nothing before it has ended.
 pub(crate) fn contribution(
@@ -144,85 +144,92 @@ fn write(db: &Connection, device: DeviceId, sums: &Sums, sign: i64) -> Result<()
     if sums.hours.is_empty() && sums.exercises.is_empty() {
         return Ok(());
     }
-    let device = device.0.as_bytes();
-    let n = |value| int(value, "a sum").map(|value| value.saturating_mul(sign));
-    let mut statement = db.prepare_cached(include_str!("add_hour.sql"))?;
+    let rows = Rows { db, device, sign };
     for ((day, hour), sum) in &sums.hours {
-        statement.execute(named_params! {
-            ":local_day": day_of(*day),
-            ":hour": hour,
-            ":device_id": device,
-            ":sessions": n(sum.sessions)?,
-            ":held_ms": n(sum.held_ms)?,
-            ":counting_ms": n(sum.counting_ms)?,
-            ":planned_ms": n(sum.planned_ms)?,
-            ":effort_count": n(sum.effort.count)?,
-            ":effort_sum": n(sum.effort.sum)?,
-            ":before_count": n(sum.before.count)?,
-            ":before_sum": n(sum.before.sum)?,
-            ":after_count": n(sum.after.count)?,
-            ":after_sum": n(sum.after.sum)?,
-        })?;
+        let key = named_params! {":local_day": day_of(*day), ":hour": hour};
+        rows.add(include_str!("add_hour.sql"), key, &of_day(sum))?;
     }
-    let mut statement = db.prepare_cached(include_str!("add_exercise.sql"))?;
     for ((day, exercise, side), sum) in &sums.exercises {
-        statement.execute(named_params! {
-            ":local_day": day_of(*day),
-            ":exercise": exercise.as_str(),
-            ":side": word(*side),
-            ":device_id": device,
-            ":attempts": n(sum.attempts)?,
-            ":done_ms": n(sum.done_ms)?,
-            ":sets": n(sum.sets)?,
-            ":held_ms": n(sum.held_ms)?,
-            ":min_sets": n(sum.min_sets)?,
-            ":min_ms": n(sum.min_ms)?,
-        })?;
+        let key = named_params! {
+            ":local_day": day_of(*day), ":exercise": exercise.as_str(), ":side": word(*side),
+        };
+        rows.add(include_str!("add_exercise.sql"), key, &of_exercise(sum))?;
     }
     let rolled = Rolled::of(sums);
-    let mut statement = db.prepare_cached(include_str!("add_day.sql"))?;
     for (day, sum) in &rolled.days {
-        statement.execute(named_params! {
-            ":local_day": day_of(*day),
-            ":device_id": device,
-            ":sessions": n(sum.sessions)?,
-            ":held_ms": n(sum.held_ms)?,
-            ":counting_ms": n(sum.counting_ms)?,
-            ":planned_ms": n(sum.planned_ms)?,
-            ":effort_count": n(sum.effort.count)?,
-            ":effort_sum": n(sum.effort.sum)?,
-            ":before_count": n(sum.before.count)?,
-            ":before_sum": n(sum.before.sum)?,
-            ":after_count": n(sum.after.count)?,
-            ":after_sum": n(sum.after.sum)?,
-        })?;
+        let key = named_params! {":local_day": day_of(*day)};
+        rows.add(include_str!("add_day.sql"), key, &of_day(sum))?;
     }
-    let mut statement = db.prepare_cached(include_str!("add_month_hour.sql"))?;
     for ((month, hour), (sessions, held_ms)) in &rolled.hours {
-        statement.execute(named_params! {
-            ":month": month,
-            ":hour": hour,
-            ":device_id": device,
-            ":sessions": n(*sessions)?,
-            ":held_ms": n(*held_ms)?,
-        })?;
+        let key = named_params! {":month": month, ":hour": hour};
+        let values = [(":sessions", *sessions), (":held_ms", *held_ms)];
+        rows.add(include_str!("add_month_hour.sql"), key, &values)?;
     }
-    let mut statement = db.prepare_cached(include_str!("add_month_exercise.sql"))?;
     for ((month, exercise, side), sum) in &rolled.exercises {
-        statement.execute(named_params! {
-            ":month": month,
-            ":exercise": exercise.as_str(),
-            ":side": word(*side),
-            ":device_id": device,
-            ":attempts": n(sum.attempts)?,
-            ":done_ms": n(sum.done_ms)?,
-            ":sets": n(sum.sets)?,
-            ":held_ms": n(sum.held_ms)?,
-            ":min_sets": n(sum.min_sets)?,
-            ":min_ms": n(sum.min_ms)?,
-        })?;
+        let key = named_params! {
+            ":month": month, ":exercise": exercise.as_str(), ":side": word(*side),
+        };
+        rows.add(
+            include_str!("add_month_exercise.sql"),
+            key,
+            &of_exercise(sum),
+        )?;
     }
     Ok(())
+}
+
+/// Rows of sums to be added, `sign` times.
+struct Rows<'a> {
+    db: &'a Connection,
+    device: DeviceId,
+    sign: i64,
+}
+
+impl Rows<'_> {
+    /// Adds `values` to the row at `key`.
+    fn add(
+        &self,
+        sql: &str,
+        key: &[(&str, &dyn ToSql)],
+        values: &[(&str, u64)],
+    ) -> Result<(), Trouble> {
+        let device = self.device.0.as_bytes();
+        let mut amounts = Vec::with_capacity(values.len());
+        for (name, value) in values {
+            amounts.push((*name, int(*value, "a sum")?.saturating_mul(self.sign)));
+        }
+        let mut bound = key.to_vec();
+        bound.push((":device_id", &device));
+        bound.extend(amounts.iter().map(|(name, n)| (*name, n as &dyn ToSql)));
+        self.db.prepare_cached(sql)?.execute(bound.as_slice())?;
+        Ok(())
+    }
+}
+
+fn of_day(sum: &DaySum) -> [(&'static str, u64); 10] {
+    [
+        (":sessions", sum.sessions),
+        (":held_ms", sum.held_ms),
+        (":counting_ms", sum.counting_ms),
+        (":planned_ms", sum.planned_ms),
+        (":effort_count", sum.effort.count),
+        (":effort_sum", sum.effort.sum),
+        (":before_count", sum.before.count),
+        (":before_sum", sum.before.sum),
+        (":after_count", sum.after.count),
+        (":after_sum", sum.after.sum),
+    ]
+}
+
+fn of_exercise(sum: &ExerciseSum) -> [(&'static str, u64); 6] {
+    [
+        (":attempts", sum.attempts),
+        (":done_ms", sum.done_ms),
+        (":sets", sum.sets),
+        (":held_ms", sum.held_ms),
+        (":min_sets", sum.min_sets),
+        (":min_ms", sum.min_ms),
+    ]
 }
 
 fn word(side: Option<Side>) -> &'static str {

@@ -12,7 +12,7 @@ use super::shelf::is_own;
 use crate::error::{EngineError, ErrorKind};
 use crate::wire::change::Saved;
 use crate::wire::editor::{self as wire, EditStep};
-use limber_core::{Block, BlockId, Library, Routine, RoutineId, SideOrder};
+use limber_core::{Block, BlockId, Library, Routine, RoutineId};
 use limber_exchange::routine_text;
 use limber_store::OwnKind;
 use std::collections::BTreeMap;
@@ -293,18 +293,5 @@ fn empty(library: &Library) -> Routine {
     } else {
         first
     };
-    Routine {
-        id: RoutineId::from("draft"),
-        name,
-        goal: None,
-        tags: Vec::new(),
-        parts: Vec::new(),
-        first_side: None,
-        side_order: SideOrder::default(),
-        get_ready_min_s: None,
-        switch_min_s: None,
-        requires_safety_screen: false,
-        stop_rule: None,
-        notes: Vec::new(),
-    }
+    Routine::empty(RoutineId::from("draft"), name)
 }

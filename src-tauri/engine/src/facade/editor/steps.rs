@@ -8,9 +8,7 @@ use super::form::{filled, headed, possible, refused, times, told};
 use crate::error::EngineError;
 use crate::wire::editor::EditStep;
 use limber_core::swap::in_place_of;
-use limber_core::{
-    Block, BlockId, Entry, Exercise, ExerciseId, Library, Part, Phase, Routine, Sides,
-};
+use limber_core::{Block, BlockId, Entry, Exercise, ExerciseId, Library, Part, Phase, Routine};
 use limber_exchange::routine_text;
 use limber_store::OwnKind;
 
@@ -119,7 +117,7 @@ impl Editing<'_> {
 
     fn add(&mut self, part: usize, at: usize, exercise: &str) -> Result<String, EngineError> {
         let exercise = self.exercise(exercise)?;
-        let (name, entry) = (exercise.name.clone(), usual(exercise));
+        let (name, entry) = (exercise.name.clone(), Entry::usual(exercise));
         if self.count() >= ENTRIES_MAX {
             return Err(refused(&format!(
                 "A routine has at most {ENTRIES_MAX} exercises."
@@ -320,22 +318,6 @@ impl Editing<'_> {
             .map(|n| format!("{base}-{n}"))
             .find(|id| !taken(id));
         BlockId(free.unwrap_or(base))
-    }
-}
-
-/// An entry with the exercise's usual dose and sets.
-fn usual(exercise: &Exercise) -> Entry {
-    Entry {
-        exercise: exercise.id.clone(),
-        dose: exercise.usual_dose(),
-        sets: exercise.dose.sets,
-        sides: Sides::Both,
-        side_order: None,
-        get_ready_s: None,
-        switch_s: None,
-        rest_s: 0,
-        rest_after_s: 0,
-        note: None,
     }
 }
 
