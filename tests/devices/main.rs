@@ -8,6 +8,7 @@
 
 mod clock;
 mod data_dir;
+mod speaker;
 #[cfg(target_os = "linux")]
 mod speech;
 #[cfg(feature = "sound")]

@@ -1,54 +1,91 @@
-//! The platform's own speech. On Linux that is speech-dispatcher; elsewhere the
-//! window lends its page's voice (see the window's shell).
+//! The platform's own speech: speech-dispatcher on Linux, the crate `tts` on macOS and
+//! Windows, and what the window's shell brings along on phones ([`bring`]).
 
+#[cfg(not(any(target_os = "linux", target_os = "android", target_os = "ios")))]
+mod desktop;
+mod speaker;
 #[cfg(target_os = "linux")]
 mod ssip;
 #[cfg(target_os = "linux")]
 mod system;
 
+pub use speaker::{Failure, Speaker, Spoken, Voice, fitting};
 #[cfg(target_os = "linux")]
-pub use ssip::{Ssip, SystemVoice, pace};
+pub use ssip::{Ssip, pace};
 #[cfg(target_os = "linux")]
 pub use system::{SystemSpeech, voices};
 
+/// A voice of the system.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SystemVoice {
+    /// As the system names it.
+    pub name: String,
+    /// Language tag.
+    pub language: String,
+}
+
 #[cfg(not(target_os = "linux"))]
-mod none {
+mod elsewhere {
+    use super::{Spoken, SystemVoice};
+    use crate::Linger;
     use limber_engine::SoundSettings;
     use limber_engine::ports::Speech;
 
-    /// A voice of the system.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct SystemVoice {
-        /// As the system names it.
-        pub name: String,
-        /// Language tag.
-        pub language: String,
+    #[cfg(not(any(target_os = "android", target_os = "ios")))]
+    use super::desktop::speaker;
+    #[cfg(any(target_os = "android", target_os = "ios"))]
+    pub use phone::bring;
+    #[cfg(any(target_os = "android", target_os = "ios"))]
+    use phone::speaker;
+
+    #[cfg(any(target_os = "android", target_os = "ios"))]
+    mod phone {
+        use crate::voice::Speaker;
+        use std::sync::OnceLock;
+
+        static SPEAKER: OnceLock<Speaker> = OnceLock::new();
+
+        /// Speaks through `speaker` from now on: only the window's shell has a way to
+        /// a phone's own voice. The first one stays.
+        pub fn bring(speaker: Speaker) {
+            // One that came later has nothing to add.
+            let _ = SPEAKER.set(speaker);
+        }
+
+        pub(super) fn speaker() -> Option<&'static Speaker> {
+            SPEAKER.get()
+        }
     }
 
-    /// Never made: there is no way to the system's own voice here.
+    /// Speaks through the system's own voice.
     #[derive(Debug)]
-    pub enum SystemSpeech {}
+    pub struct SystemSpeech(Spoken);
 
     impl SystemSpeech {
-        /// `None`: see the type.
-        pub fn new(_sound: &SoundSettings) -> Option<(Self, crate::Linger)> {
-            None
+        /// A voice as `sound` says, and what to wait for after dropping it; `None`
+        /// where the system has none.
+        pub fn new(sound: &SoundSettings) -> Option<(Self, Linger)> {
+            let (spoken, linger) = speaker()?.speech(sound);
+            Some((Self(spoken), linger))
         }
     }
 
     impl Speech for SystemSpeech {
-        fn say(&mut self, _text: &str, _in_ms: u64) {
-            match *self {}
+        fn say(&mut self, text: &str, in_ms: u64) {
+            self.0.say(text, in_ms);
         }
+
         fn hush(&mut self) {
-            match *self {}
+            self.0.hush();
         }
     }
 
-    /// `None`: see [`SystemSpeech`].
+    /// The voices of the system; `None` where it has none that can be reached.
     pub fn voices() -> Option<Vec<SystemVoice>> {
-        None
+        speaker()?.voices()
     }
 }
+#[cfg(any(target_os = "android", target_os = "ios"))]
+pub use elsewhere::bring;
 #[cfg(not(target_os = "linux"))]
-pub use none::{SystemSpeech, SystemVoice, voices};
+pub use elsewhere::{SystemSpeech, voices};

@@ -1,6 +1,7 @@
 //! Speech through speech-dispatcher, by its own protocol: SSIP, lines of plain
 //! text over a socket.
 
+use super::SystemVoice;
 use limber_engine::SoundSettings;
 use std::io::{self, BufRead, BufReader, Write};
 use std::os::unix::net::UnixStream;
@@ -16,15 +17,6 @@ const LANGUAGE: &str = "en";
 const PATIENCE: Duration = Duration::from_secs(3);
 /// Most lines of one answer: a list of all voices has more than ten thousand.
 const LINES_MAX: usize = 50_000;
-
-/// A voice of the system.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SystemVoice {
-    /// As the system names it.
-    pub name: String,
-    /// Language tag.
-    pub language: String,
-}
 
 /// The socket that speech-dispatcher listens on or would listen on.
 pub fn socket() -> Option<PathBuf> {

@@ -1,7 +1,8 @@
 //! Speech on a thread of its own: a service that is slow or gone must not delay a
 //! cue.
 
-use super::ssip::{Ssip, SystemVoice, is_there, socket};
+use super::SystemVoice;
+use super::ssip::{Ssip, is_there, socket};
 use crate::Linger;
 use limber_engine::SoundSettings;
 use limber_engine::ports::Speech;
