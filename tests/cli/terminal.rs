@@ -137,6 +137,19 @@ fn a_session_is_drawn_and_led_by_keys() {
 }
 
 #[test]
+fn the_last_three_seconds_stand_out_in_the_digits() {
+    let house = House::new();
+    let small = house.file("small.txt", SMALL);
+    let mut person = Person::run(&house, &["play", &small, "--speed", "5"]);
+    person.sees("Get ready: Pigeon pose");
+    // A block of the other colour, which leaves with the step it counts down to.
+    person.sees("\u{1b}[7m");
+    person.sees("LEFT  Pigeon pose");
+    person.presses("q");
+    person.leaves(130);
+}
+
+#[test]
 fn closing_gives_the_terminal_back_and_the_next_play_asks() {
     let house = House::new();
     let small = house.file("small.txt", SMALL);

@@ -26,6 +26,7 @@ mod sound;
 mod talk;
 mod today;
 mod trends;
+mod twins;
 mod types;
 mod undo;
 mod walls;

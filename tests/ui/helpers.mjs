@@ -195,6 +195,7 @@ export const snapshot = (change = {}) => ({
   remaining_ms: 30_000,
   min_ms: 30_000,
   lead_in_ms: null,
+  last_s: 3,
   rep_ms: null,
   reps: null,
   staying: false,

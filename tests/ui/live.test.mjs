@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { load, snapshot } from "./helpers.mjs";
 
 const { Live } = await load("live.js");
+const { reading } = await load("tick.js");
+const { isLast } = await load("parts/player-stage.js");
 
 const snap = (change) => ({ message: "snapshot", snapshot: snapshot(change) });
 const cue = (kind, words, step = 3) => ({ message: "cue", cue: { kind, n: null, step, sound: true, words } });
@@ -79,6 +81,23 @@ test("a cue that changes nothing else pulses the border, each anew; others do no
     assert.equal(pulses(kind), true, kind);
   }
   for (const kind of ["get_ready", "start", "countdown", "rest", "done"]) assert.equal(pulses(kind), false, kind);
+});
+
+test("the digits stand out in the seconds that a countdown sounds in, and in no other", () => {
+  const shown = (change, passed) => {
+    const live = new Live();
+    live.take(snap(change), 0);
+    return isLast(live.snapshot, reading(live.anchored, passed));
+  };
+  assert.equal(shown({}, 26_999), false);
+  assert.deepEqual([27_000, 28_003, 29_900].map((at) => shown({}, at)), [true, true, true]);
+  assert.equal(shown({}, 30_000), false, "a step that is over");
+  assert.equal(shown({ last_s: null }, 28_000), false, "too short to count down");
+  // Staying counts up, and the countdown to the target is still given.
+  const staying = { staying: true, remaining_ms: null };
+  assert.deepEqual([26_000, 28_000, 31_000].map((at) => shown(staying, at)), [false, true, false]);
+  assert.equal(shown({ target_ms: null, remaining_ms: null }, 1_000), false, "no end");
+  assert.equal(shown({ lead_in_ms: 3_000, elapsed_ms: 5_000, remaining_ms: 25_000 }, 1_000), true, "back in place");
 });
 
 test("Go back stands for eight seconds from Next, however many snapshots come", () => {

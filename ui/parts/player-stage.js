@@ -111,7 +111,13 @@ export function stage(snapshot, read, figure) {
         ${extra ? html`<p class="stage-below numbers">${extra}</p>` : nothing}
       </div>
     </div>
-    <div class="digits" role="timer" aria-live="off" aria-label=${leftWords(snapshot, read)}>${face(digits(Math.max(0, seconds(read))))}</div>`;
+    <div class="digits" role="timer" aria-live="off" aria-label=${leftWords(snapshot, read)}>${face(digits(Math.max(0, seconds(read))), isLast(snapshot, read))}</div>`;
+}
+
+/** Whether the digits are the last ones of a countdown, which stand out. */
+export function isLast({ last_s: last, target_ms: target }, { leadInMs, elapsedMs }) {
+  const left = leadInMs || target - elapsedMs;
+  return left > 0 && left <= last * 1000;
 }
 
 /** What `t` says: "18 seconds left." */

@@ -43,8 +43,8 @@ export function ring({ done, minimum }) {
   </svg>`;
 }
 
-/** The digits, in a square as large as the ring's. */
-export const face = (text) => html`<svg class="face" viewBox="0 0 440 440" aria-hidden="true" focusable="false">
-  <text class="ring-digits" x=${MIDDLE} y=${MIDDLE + 0.355 * digitSize(text)} font-size=${digitSize(text)}
+/** The digits, in a square as large as the ring's; the `last` ones on a disc. */
+export const face = (text, last = false) => html`<svg class="face" viewBox="0 0 440 440" aria-hidden="true" focusable="false">
+  ${last ? svg`<circle class="last" cx=${MIDDLE} cy=${MIDDLE} r="118"></circle>` : nothing}<text class="ring-digits" x=${MIDDLE} y=${MIDDLE + 0.355 * digitSize(text)} font-size=${digitSize(text)}
     text-anchor="middle">${text}</text>
 </svg>`;

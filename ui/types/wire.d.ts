@@ -2802,6 +2802,11 @@ min_ms: number | null,
  */
 lead_in_ms: number | null, 
 /**
+ * So many seconds before the lead-in ends or the target is reached the digits
+ * stand out, as the countdown sounds; null where it does not.
+ */
+last_s: number | null, 
+/**
  * Reps: milliseconds each, for the paced count.
  */
 rep_ms: number | null, 

@@ -43,6 +43,8 @@ pub enum CueKind {
 pub const HALF_FROM_MS: u64 = 20_000;
 /// Steps from this length on have a countdown.
 pub const COUNTDOWN_FROM_MS: u64 = 8_000;
+/// A countdown counts these seconds down to one.
+pub const COUNTDOWN_S: u8 = 3;
 /// Of two cues closer than this, only the more important one sounds.
 pub const SOUND_APART_MS: u64 = 4_000;
 /// A rest says what is next this long before its end: clear of the countdown.
@@ -161,7 +163,7 @@ pub fn step_cues(context: &CueContext) -> Vec<StepCue> {
             cues.push(quiet(duration_ms - NEXT_BEFORE_MS, CueKind::Next, None));
         }
         if duration_ms >= COUNTDOWN_FROM_MS {
-            for n in [3u8, 2, 1] {
+            for n in (1..=COUNTDOWN_S).rev() {
                 let offset = duration_ms - u64::from(n) * 1_000;
                 cues.push(quiet(offset, CueKind::Countdown, Some(n)));
             }

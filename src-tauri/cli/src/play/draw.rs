@@ -18,8 +18,13 @@ const MARGIN: usize = 2;
 /// Rows that are not digits: title, name, cue, next, bar, remark, keys and the
 /// blanks between.
 const OTHER_ROWS: usize = 13;
+/// Columns of the block around the last digits, on the right; the margin is on the
+/// left.
+const BESIDE: usize = 2;
 /// Lines that begin with this are drawn bold.
 const BOLD: char = '\u{1}';
+/// Lines that begin with this are drawn with their colours changed.
+const REVERSED: char = '\u{2}';
 
 /// Everything a frame follows from.
 pub struct View<'a> {
@@ -87,6 +92,15 @@ impl View<'_> {
         })
     }
 
+    /// Whether the number is one of the last of a countdown.
+    fn is_last(&self) -> bool {
+        let last_ms = u64::from(self.snapshot.last_s.unwrap_or(0)) * 1_000;
+        let target = self.snapshot.target_ms;
+        let to_target = target.map(|target| target.saturating_sub(self.elapsed_ms()));
+        let left = self.lead_in_ms().or(to_target);
+        left.is_some_and(|left| left > 0 && left <= last_ms)
+    }
+
     /// The large number: what is left, or how long it has been.
     fn number(&self) -> String {
         let digits = |ms: u64| {
@@ -119,8 +133,11 @@ pub fn frame(view: &View<'_>, columns: usize, rows: usize) -> Vec<String> {
     let margin = " ".repeat(MARGIN.min(columns.saturating_sub(inner)));
     lines
         .into_iter()
-        .map(|line| match line.strip_prefix(BOLD) {
-            Some(line) => format!("{BOLD}{margin}{}", fit(line, inner)),
+        .map(|line| match line.strip_prefix([BOLD, REVERSED]) {
+            Some(rest) => {
+                let mark = line.chars().next().unwrap_or(BOLD);
+                format!("{mark}{margin}{}", fit(rest, inner))
+            }
             None => format!("{margin}{}", fit(&line, inner)),
         })
         .collect()
@@ -132,13 +149,7 @@ fn player(view: &View<'_>, inner: usize, rows: usize) -> Vec<String> {
     if let Some(step) = &snapshot.step {
         lines.extend([headline(view, step, inner), side_cue(step)]);
     }
-    lines.push(String::new());
-    lines.extend(large(
-        &view.number(),
-        rows.saturating_sub(OTHER_ROWS),
-        inner,
-    ));
-    lines.push(String::new());
+    lines.extend(number(view, rows, inner));
     lines.push(middle(view));
     lines.push(next(snapshot));
     lines.push(String::new());
@@ -152,6 +163,25 @@ fn player(view: &View<'_>, inner: usize, rows: usize) -> Vec<String> {
     lines.push(plain(remark.unwrap_or_default()).into_owned());
     lines.push(keys(snapshot));
     lines
+}
+
+/// The large number with a line above and below it; the last ones of a countdown as
+/// a block of the other colour.
+fn number(view: &View<'_>, rows: usize, inner: usize) -> Vec<String> {
+    let digits = large(&view.number(), rows.saturating_sub(OTHER_ROWS), inner);
+    let blank = || std::iter::once(String::new());
+    let lines: Vec<String> = blank().chain(digits).chain(blank()).collect();
+    if !view.is_last() {
+        return lines;
+    }
+    let wide = lines.iter().map(|line| width(line)).max().unwrap_or(0) + BESIDE;
+    lines
+        .into_iter()
+        .map(|line| {
+            let rest = " ".repeat(wide.saturating_sub(width(&line)));
+            format!("{REVERSED}{line}{rest}")
+        })
+        .collect()
 }
 
 /// Name and what is left of the whole.
@@ -345,11 +375,17 @@ pub fn show(frame: &[String], rows: usize) -> io::Result<()> {
     queue!(out, BeginSynchronizedUpdate)?;
     for (row, line) in (0u16..).zip(frame) {
         queue!(out, MoveTo(0, row))?;
-        match line.strip_prefix(BOLD) {
-            Some(line) => queue!(
+        let mut letters = line.chars();
+        let attribute = match letters.next() {
+            Some(BOLD) => Some(Attribute::Bold),
+            Some(REVERSED) => Some(Attribute::Reverse),
+            _ => None,
+        };
+        match attribute {
+            Some(attribute) => queue!(
                 out,
-                SetAttribute(Attribute::Bold),
-                Print(line),
+                SetAttribute(attribute),
+                Print(letters.as_str()),
                 SetAttribute(Attribute::Reset)
             )?,
             None => queue!(out, Print(line))?,

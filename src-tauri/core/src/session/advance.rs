@@ -2,7 +2,7 @@
 //! is advancing by `a + b`.
 
 use super::*;
-use crate::cue::{COUNTDOWN_FROM_MS, CueKind, SOUND_APART_MS};
+use crate::cue::{COUNTDOWN_FROM_MS, COUNTDOWN_S, CueKind, SOUND_APART_MS};
 use crate::step::StepKind;
 
 impl Session {
@@ -126,7 +126,7 @@ impl Session {
         if whole < COUNTDOWN_FROM_MS.saturating_mul(MS_NS) {
             return;
         }
-        for n in [3u8, 2, 1] {
+        for n in (1..=COUNTDOWN_S).rev() {
             let at = u64::from(n) * SECOND_NS;
             if left <= at && at < before {
                 let late = Late {

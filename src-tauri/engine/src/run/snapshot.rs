@@ -5,6 +5,7 @@ use crate::wire::player::{
     Bead, BeadState, Can, NextWork, Offer, PausedNow, Snapshot, Status as WireStatus, StepNow,
 };
 use crate::wire::timeline::count;
+use limber_core::cue::{COUNTDOWN_FROM_MS, COUNTDOWN_S};
 use limber_core::exercise::Laterality;
 use limber_core::moment::{MS_NS, Moment};
 use limber_core::session::{Offers, Part, Status};
@@ -49,6 +50,7 @@ pub(super) fn of(
         remaining_ms: remaining_ns.map(|ns| ns.div_ceil(MS_NS)),
         min_ms: step.and_then(|step| step.min_ms).filter(|_| work),
         lead_in_ms: in_lead_in(session).map(|ns| ns.div_ceil(MS_NS)),
+        last_s: counts_down(session, target_ns).then_some(COUNTDOWN_S),
         rep_ms: step.and_then(|step| step.rep_ms).filter(|_| work),
         reps: step
             .filter(|_| work)
@@ -77,6 +79,14 @@ pub(super) fn of(
         sound_problem: None,
         skin_check_cue: skin_check_cue(session, library),
     }
+}
+
+/// Whether the end of what is counted now has a countdown: it is the visual twin of
+/// the cues that [`limber_core::cue::step_cues`] gives, and of a lead-in's.
+fn counts_down(session: &Session, whole_ns: Option<u64>) -> bool {
+    session.is_running()
+        && (in_lead_in(session).is_some()
+            || whole_ns.is_some_and(|whole| whole >= COUNTDOWN_FROM_MS.saturating_mul(MS_NS)))
 }
 
 fn alternating(session: &Session) -> bool {

@@ -207,6 +207,9 @@ pub struct Snapshot {
     pub min_ms: Option<u64>,
     /// Milliseconds left of the lead-in before work goes on.
     pub lead_in_ms: Option<u64>,
+    /// So many seconds before the lead-in ends or the target is reached the digits
+    /// stand out, as the countdown sounds; null where it does not.
+    pub last_s: Option<u8>,
     /// Reps: milliseconds each, for the paced count.
     pub rep_ms: Option<u64>,
     /// Reps: how many (both sides together for alternating moves).
