@@ -24,6 +24,7 @@ use limber_engine::wire::trends::{Calendar, ExerciseTrend, Trends, Weeks};
 use limber_engine::wire::{Problem, Safety};
 use limber_engine::{EngineError, ErrorKind};
 use serde::Serialize;
+#[cfg(desktop)]
 use std::sync::PoisonError;
 use tauri::ipc::{Channel, Invoke};
 use tauri::{AppHandle, State, WebviewWindow, Wry};

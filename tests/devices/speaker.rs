@@ -168,7 +168,10 @@ fn the_chosen_voice_speaks_else_the_usual_else_the_first_of_the_language() {
     let daniel = voice("Daniel", "en-GB");
     assert_eq!(name(None, Some("Anna"), "en").as_deref(), Some("Anna"));
     assert_eq!(name(Some(&daniel), None, "en").as_deref(), Some("Daniel"));
-    assert_eq!(name(Some(&daniel), Some("Gone"), "de").as_deref(), Some("Anna"));
+    assert_eq!(
+        name(Some(&daniel), Some("Gone"), "de").as_deref(),
+        Some("Anna")
+    );
     assert_eq!(name(None, None, "en").as_deref(), Some("Fred"));
     assert_eq!(name(None, None, "en_gb").as_deref(), Some("Daniel"));
     assert_eq!(name(None, None, "e"), None, "a language is a whole word");

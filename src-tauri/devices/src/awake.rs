@@ -11,9 +11,15 @@ use limber_engine::ports::Awake;
 pub struct ScreenOn {
     /// What was asked last. Only a change is passed on, so that a service that
     /// is not there is not looked for again and again.
-    #[cfg(feature = "keep-awake")]
+    #[cfg(all(
+        feature = "keep-awake",
+        not(any(target_os = "android", target_os = "ios"))
+    ))]
     on: bool,
-    #[cfg(feature = "keep-awake")]
+    #[cfg(all(
+        feature = "keep-awake",
+        not(any(target_os = "android", target_os = "ios"))
+    ))]
     keeper: Option<std::sync::mpsc::Sender<bool>>,
 }
 
@@ -24,7 +30,10 @@ impl ScreenOn {
     }
 }
 
-#[cfg(feature = "keep-awake")]
+#[cfg(all(
+    feature = "keep-awake",
+    not(any(target_os = "android", target_os = "ios"))
+))]
 impl Awake for ScreenOn {
     fn keep(&mut self, on: bool) {
         if on == self.on {
@@ -42,12 +51,18 @@ impl Awake for ScreenOn {
     }
 }
 
-#[cfg(not(feature = "keep-awake"))]
+#[cfg(not(all(
+    feature = "keep-awake",
+    not(any(target_os = "android", target_os = "ios"))
+)))]
 impl Awake for ScreenOn {
     fn keep(&mut self, _on: bool) {}
 }
 
-#[cfg(feature = "keep-awake")]
+#[cfg(all(
+    feature = "keep-awake",
+    not(any(target_os = "android", target_os = "ios"))
+))]
 mod keeper {
     use keepawake::{Builder, KeepAwake};
     use std::sync::mpsc::{Sender, channel};

@@ -57,7 +57,10 @@ impl Manner {
         Self {
             rate: sound.rate,
             voice: sound.voice.clone(),
-            language: sound.language.clone().unwrap_or_else(|| LANGUAGE.to_owned()),
+            language: sound
+                .language
+                .clone()
+                .unwrap_or_else(|| LANGUAGE.to_owned()),
         }
     }
 }
@@ -193,7 +196,9 @@ impl<V: Voice, O: FnMut() -> Result<V, Failure>> Thread<O, V> {
         loop {
             let wish = match self.wait() {
                 Some(left) => wishes.recv_timeout(left),
-                None => wishes.recv().map_err(|_gone| RecvTimeoutError::Disconnected),
+                None => wishes
+                    .recv()
+                    .map_err(|_gone| RecvTimeoutError::Disconnected),
             };
             if matches!(wish, Err(RecvTimeoutError::Disconnected)) {
                 return;
