@@ -60,10 +60,15 @@ pub fn open(named: Option<&Path>) -> Result<(), OpenError> {
         .build(tauri::generate_context!())?;
     // A phone gives each app a folder of its own.
     #[cfg(mobile)]
-    let log = Log::open(named.map_or(app.path().app_data_dir()?, Path::to_owned), env, told)?;
+    let log = Log::open(
+        named.map_or(app.path().app_data_dir()?, Path::to_owned),
+        env,
+        told,
+    )?;
     let limber = log.limber()??;
     let devices = Devices {
         sounds: true,
+        lower: None,
         #[cfg(mobile)]
         haptics: Some(haptics::of(app.handle().clone())),
         #[cfg(desktop)]

@@ -4,6 +4,7 @@
 //! Knows nothing of Tauri, so that the test host plays on the same stage.
 
 use limber_core::SessionOutcome;
+use limber_devices::sound::{Lower, lower};
 use limber_devices::{EspeakReader, LiveTones, ScreenOn, SystemSpeech};
 
 use limber_engine::facade::{
@@ -377,6 +378,8 @@ impl Haptics for Vibrates {
 pub struct Devices {
     /// Whether tones and a voice are to be heard; not in a test.
     pub sounds: bool,
+    /// What lowers other sound, where only the shell can.
+    pub lower: Option<Arc<dyn Fn(bool) + Send + Sync>>,
     /// Where something can vibrate.
     pub haptics: Option<Vibrate>,
 }
@@ -386,7 +389,15 @@ impl Devices {
         if !self.sounds {
             return Box::new(Silent);
         }
-        let (tones, _it_ends_by_itself) = LiveTones::new(sound.clone());
+        // A phone's own way comes with the shell, the others' with the devices.
+        let lower = match &self.lower {
+            Some(lower) => {
+                let lower = Arc::clone(lower);
+                Some(Box::new(move |low| lower(low)) as Lower)
+            }
+            None => lower(),
+        };
+        let (tones, _it_ends_by_itself) = LiveTones::new(sound.clone(), lower);
         Box::new(tones)
     }
 

@@ -8,6 +8,8 @@
 
 mod clock;
 mod data_dir;
+#[cfg(feature = "sound")]
+mod lower;
 mod speaker;
 #[cfg(target_os = "linux")]
 mod speech;

@@ -28,12 +28,20 @@ fn what_is_chosen_survives_a_restart_and_can_be_undone() {
     let mut sound = usual.sound.clone();
     sound.family = "low".to_owned();
     sound.volume = 25;
+    sound.lower = false;
     sound.off = vec!["half".to_owned()];
     house.limber.set_sound_settings(&sound).unwrap();
-    let stored = log(&house);
-    let json = stored.setting("sound").unwrap().unwrap();
+    let mut store = log(&house);
+    let json = store.setting("sound").unwrap().unwrap();
     assert!(json.contains("low"), "{json}");
     assert_eq!(house.limber.sound_settings().unwrap().sound, sound);
+    assert_eq!(house.again().sound_settings().unwrap().sound, sound);
+    // What was kept before there was a setting has the usual value of it.
+    let old = json.replace(",\"lower\":false", "");
+    assert_ne!(old, json);
+    store.set_setting("sound", &old).unwrap();
+    assert!(house.limber.sound_settings().unwrap().sound.lower);
+    store.set_setting("sound", &json).unwrap();
     house.limber.undo().unwrap();
     assert_eq!(house.limber.sound_settings().unwrap().sound, usual.sound);
 }

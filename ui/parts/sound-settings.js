@@ -83,6 +83,7 @@ export class SoundSettings {
         value: sound.volume,
         choose: (volume) => this.#choose({ volume }),
       })}
+      ${toggle({ name: "lower", title: t("lower-title"), about: t("lower-about"), value: sound.lower, choose: (lower) => this.#choose({ lower }) })}
       ${voiceForm({
         sound,
         voices: this.#voices === "page" ? pageVoices() : this.#voices,

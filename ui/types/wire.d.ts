@@ -2880,6 +2880,10 @@ family: string,
  */
 volume: number, 
 /**
+ * Whether other sound is lowered while a cue sounds, where the system can.
+ */
+lower: boolean, 
+/**
  * Kinds of cues without a tone, as in `CueNow.kind`.
  */
 off: Array<string>, 

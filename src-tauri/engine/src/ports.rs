@@ -62,6 +62,9 @@ pub trait Tones {
     fn plan(&mut self, now_ns: u64, upcoming: &[Upcoming]);
     /// Plays a tone that nobody could tell ahead, now.
     fn play(&mut self, kind: CueKind);
+    /// Words are being said until `until_ns` of the awake clock: what else sounds on
+    /// this machine stays low so long, where the system can do that.
+    fn words(&mut self, _until_ns: u64) {}
     /// Why nothing can be heard right now, in words; `None` while all is well.
     fn problem(&self) -> Option<String>;
 }

@@ -90,6 +90,8 @@ pub struct SoundSettings {
     pub family: Family,
     /// Loudness of tones apart from the system's, 0 to 100.
     pub volume: u8,
+    /// Whether other sound is lowered while a cue sounds, where the system can.
+    pub lower: bool,
     /// Kinds without a tone.
     pub off: BTreeSet<CueKind>,
     /// How much is said.
@@ -111,6 +113,7 @@ impl Default for SoundSettings {
             tones: true,
             family: Family::Soft,
             volume: 70,
+            lower: true,
             off: BTreeSet::new(),
             say: SayHow::Guide,
             rate: 100,

@@ -170,6 +170,67 @@ fn a_sound_server_that_dies_and_comes_back_is_found_again() {
     assert!(heard.ends_with(&["countdown", "done"]), "{heard:?}");
 }
 
+/// Pitch of the music: far below every tone, and a whole number of times in a window.
+const MUSIC_HZ: f32 = 100.0;
+/// What is measured at once.
+const WINDOW: usize = RATE as usize / 10;
+
+/// How loud the music is in a window, and how loud all else.
+fn levels(window: &[f32]) -> (f32, f32) {
+    let (mut sine, mut cosine, mut all) = (0.0f32, 0.0f32, 0.0f32);
+    for (at, sample) in window.iter().enumerate() {
+        let angle = std::f32::consts::TAU * MUSIC_HZ * at as f32 / RATE as f32;
+        sine += sample * angle.sin();
+        cosine += sample * angle.cos();
+        all += sample * sample;
+    }
+    let count = window.len() as f32;
+    let music = 2.0 * sine.hypot(cosine) / count;
+    (music, (all / count - music * music / 2.0).max(0.0).sqrt())
+}
+
+#[test]
+fn music_is_lower_while_a_cue_sounds_and_as_loud_as_before_in_between() {
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let server = Server::start();
+    let sine = |at: usize| (std::f32::consts::TAU * MUSIC_HZ * at as f32 / RATE as f32).sin();
+    let music: Vec<i16> = (0..90 * RATE as usize)
+        .map(|at| (sine(at) * 8_000.0) as i16)
+        .collect();
+    let _music = server.music(&music);
+    let (_, samples) = server.play("Live\n\nCat-cow 1 x 24 s\n");
+    let (music, else_): (Vec<f32>, Vec<f32>) = samples.chunks_exact(WINDOW).map(levels).unzip();
+    let mut sorted = music.clone();
+    sorted.sort_by(f32::total_cmp);
+    // Most of the time nothing sounds.
+    let usual = sorted[sorted.len() * 3 / 4];
+    assert!(usual > 0.1, "the music plays: {usual}");
+    let loud: Vec<usize> = (0..else_.len()).filter(|at| else_[*at] > 0.01).collect();
+    // The first cue comes with the session itself: nobody could know of it before.
+    let first = loud[0] + 20;
+    let mut cues: Vec<&[usize]> = loud.chunk_by(|one, two| two - one < 20).collect();
+    cues.retain(|cue| cue[0] >= first);
+    assert!(cues.len() >= 3, "{cues:?}");
+    for cue in &cues {
+        for at in *cue {
+            // A window in which the music is turned down or up counts as its neighbour.
+            let near = &music[at - 1..=at + 1];
+            let level = near.iter().copied().fold(f32::MAX, f32::min) / usual;
+            assert!(level < 0.5, "{level} of the music during the cue at {at}");
+        }
+    }
+    // 2 s from everything that sounds it is what it was.
+    let far = |at: &usize| *at > first && loud.iter().all(|cue| cue.abs_diff(*at) > 20);
+    let between: Vec<usize> = (0..music.len()).filter(far).collect();
+    let last = cues[cues.len() - 1][0];
+    assert!(between.iter().any(|at| *at < last), "between cues");
+    assert!(between.iter().any(|at| *at > last), "after the last one");
+    for at in between {
+        let level = music[at] / usual;
+        assert!((0.9..1.1).contains(&level), "{level} at {at}");
+    }
+}
+
 /// How late tones are, for `script/bench`; how late is too late only where it
 /// asks, since that depends on what else the machine does.
 fn report(due: &[Due], onsets: &[usize], busy: bool) {

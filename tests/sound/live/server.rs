@@ -74,6 +74,22 @@ impl Server {
             .unwrap()
     }
 
+    /// Plays `samples` as music, until the result is dropped.
+    pub fn music(&self, samples: &[i16]) -> Music {
+        let folder = self.folder.path();
+        let raw = folder.join("music.raw");
+        let bytes: Vec<u8> = samples.iter().flat_map(|s| s.to_le_bytes()).collect();
+        std::fs::write(&raw, bytes).unwrap();
+        let player = at(folder, "paplay")
+            .args(["--raw", "--format=s16le", "--channels=1"])
+            .arg(format!("--rate={RATE}"))
+            .arg("--property=media.role=music")
+            .arg(&raw)
+            .spawn()
+            .unwrap();
+        Music(player)
+    }
+
     /// Records what is played from now on.
     pub fn record(&self) -> Recording {
         let folder = self.folder.path();
@@ -97,6 +113,16 @@ impl Server {
         assert!(output.status.success(), "{output:?}");
         let lines = String::from_utf8(output.stdout).unwrap();
         (lines, recording.heard())
+    }
+}
+
+/// Another program that plays.
+pub struct Music(Child);
+
+impl Drop for Music {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 
@@ -145,6 +171,11 @@ fn daemon(folder: &Path) -> Child {
         .args([
             "-L",
             "module-null-sink sink_name=probe rate=48000 channels=2",
+        ])
+        // As a person sets it up who wants music to give way to a desktop's sounds.
+        .args([
+            "-L",
+            "module-role-ducking trigger_roles=event ducking_roles=music volume=-20dB",
         ])
         .stderr(Stdio::null())
         .spawn()

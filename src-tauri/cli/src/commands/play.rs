@@ -78,7 +78,7 @@ fn drive(
     inbox: Receiver<Act>,
 ) -> Result<RunEnd, limber_engine::EngineError> {
     let clock = SystemClock::new();
-    let (tones, linger) = LiveTones::new(run.sound().clone());
+    let (tones, linger) = LiveTones::new(run.sound().clone(), limber_devices::sound::lower());
     let (speech, last_words): (Box<dyn Speech>, _) = match SystemSpeech::new(run.sound()) {
         Some((speech, linger)) => (Box::new(speech), Some(linger)),
         None => (Box::new(Silent), None),

@@ -4,8 +4,10 @@
 //! when they sound does not depend on when a thread wakes up. The device is
 //! open only around cues ([`player`]).
 
+mod lower;
 mod player;
 mod track;
 
+pub use lower::{Lower, is_to_be_low, system as lower};
 pub use player::LiveTones;
 pub use track::{Desk, Track};

@@ -1,5 +1,6 @@
 //! The thread that opens the device before cues and closes it after.
 
+use super::lower::{Lower, is_to_be_low, look_ns};
 use super::track::{Desk, Track, locked};
 use crate::Linger;
 use crate::clock::awake_ns;
@@ -38,12 +39,15 @@ pub struct LiveTones {
 }
 
 impl LiveTones {
-    /// Tones as `settings` say, and what to wait for after dropping them.
-    pub fn new(settings: SoundSettings) -> (Self, Linger) {
+    /// Tones as `settings` say, and what to wait for after dropping them. `lower` is
+    /// told when other sound is to be low, if it is to be at all.
+    pub fn new(settings: SoundSettings, lower: Option<Lower>) -> (Self, Linger) {
         let desk = Arc::<Mutex<Desk>>::default();
         let problem = Arc::<Mutex<Option<String>>>::default();
         let (nudge, nudged) = channel();
         let thread = Owner {
+            lower: lower.filter(|_| settings.lower),
+            low: false,
             settings,
             desk: Arc::clone(&desk),
             problem: Arc::clone(&problem),
@@ -85,6 +89,11 @@ impl Tones for LiveTones {
         self.nudge();
     }
 
+    fn words(&mut self, until_ns: u64) {
+        locked(&self.desk).words_until_ns = until_ns;
+        self.nudge();
+    }
+
     fn problem(&self) -> Option<String> {
         locked(&self.problem).clone()
     }
@@ -99,6 +108,9 @@ struct Stream {
 }
 
 struct Owner {
+    lower: Option<Lower>,
+    /// Whether other sound was lowered.
+    low: bool,
     settings: SoundSettings,
     desk: Arc<Mutex<Desk>>,
     problem: Arc<Mutex<Option<String>>>,
@@ -112,6 +124,7 @@ impl Owner {
         loop {
             let now = awake_ns();
             self.look(now);
+            self.mind_others(now);
             let next = self.next_ns(now);
             if leaving {
                 let desk = locked(&self.desk);
@@ -137,16 +150,36 @@ impl Owner {
         }
     }
 
+    /// When the next tone is due.
+    fn first_ns(&self, desk: &Desk) -> Option<u64> {
+        let mut pending = desk.pending.iter();
+        pending
+            .find(|cue| self.settings.sounds(cue.kind))
+            .map(|cue| cue.awake_ns)
+    }
+
+    /// Lowers other sound or lets it be, as it is time for.
+    fn mind_others(&mut self, now: u64) {
+        let desk = locked(&self.desk);
+        let (first, until) = (self.first_ns(&desk), self.heard_until_ns(&desk));
+        drop(desk);
+        let low = is_to_be_low(self.low, now, until, first);
+        if let Some(lower) = self.lower.as_mut().filter(|_| low != self.low) {
+            lower(low);
+            self.low = low;
+        }
+    }
+
+    fn heard_until_ns(&self, desk: &Desk) -> u64 {
+        desk.sounding_until_ns.max(desk.words_until_ns)
+    }
+
     /// Opens, closes or gives up the device, as it is time for.
     fn look(&mut self, now: u64) {
         let mut desk = locked(&self.desk);
         desk.pending
             .retain(|cue| cue.awake_ns.saturating_add(RETRY_NS) > now);
-        let first = desk
-            .pending
-            .iter()
-            .find(|cue| self.settings.sounds(cue.kind))
-            .map(|cue| cue.awake_ns);
+        let first = self.first_ns(&desk);
         let (asked, until) = (desk.asked_ns, desk.sounding_until_ns);
         drop(desk);
         let wanted = first.is_some_and(|first| first <= now.saturating_add(OPEN_BEFORE_NS));
@@ -183,12 +216,19 @@ impl Owner {
 
     /// When there is something to do without being nudged.
     fn next_ns(&self, now: u64) -> Option<u64> {
-        if self.stream.is_some() {
-            return Some(now.saturating_add(LOOK_NS));
-        }
-        let first = locked(&self.desk).pending.first().map(|cue| cue.awake_ns)?;
-        let open = first.saturating_sub(OPEN_BEFORE_NS);
-        Some(open.max(self.retry_ns).max(now.saturating_add(MS_NS)))
+        let desk = locked(&self.desk);
+        let first = self.first_ns(&desk);
+        let until = self.heard_until_ns(&desk);
+        drop(desk);
+        let louder = (self.low && until > now).then_some(until);
+        let lower = first.map(look_ns).filter(|look| *look > now);
+        let device = if self.stream.is_some() {
+            Some(now.saturating_add(LOOK_NS))
+        } else {
+            first.map(|first| first.saturating_sub(OPEN_BEFORE_NS).max(self.retry_ns))
+        };
+        let next = [louder, lower, device].into_iter().flatten().min()?;
+        Some(next.max(now.saturating_add(MS_NS)))
     }
 
     fn open(&self, now: u64) -> Result<Stream, String> {

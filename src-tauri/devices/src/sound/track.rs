@@ -33,6 +33,8 @@ pub struct Desk {
     pub asked_ns: Option<u64>,
     /// When the last tone ends that was begun.
     pub sounding_until_ns: u64,
+    /// When the words end that are being said beside the tones.
+    pub words_until_ns: u64,
     /// The device lost some time; where it stands is to be measured anew.
     pub slipped: bool,
 }

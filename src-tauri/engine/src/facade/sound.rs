@@ -98,6 +98,7 @@ impl From<&SoundSettings> for Sound {
             tones: sound.tones,
             family: sound.family.word().to_owned(),
             volume: sound.volume,
+            lower: sound.lower,
             off: sound
                 .off
                 .iter()
@@ -136,6 +137,7 @@ impl TryFrom<&Sound> for SoundSettings {
             tones: sound.tones,
             family,
             volume: sound.volume,
+            lower: sound.lower,
             off,
             say,
             rate: sound.rate,

@@ -122,6 +122,7 @@ impl Driver {
             if let Some(text) = words.forms.get(due.form) {
                 ports.speech.say(text, 0);
                 self.talk.until_ms = now_ms.saturating_add(due.length_ms);
+                ports.tones.words(self.talk.until_ms.saturating_mul(MS_NS));
             }
         }
     }
@@ -153,6 +154,7 @@ impl Driver {
         self.talk.next_ms = None;
         self.talk.until_ms = 0;
         ports.speech.hush();
+        ports.tones.words(0);
     }
 
     /// The words of the end: nobody comes back to say them behind their tone.

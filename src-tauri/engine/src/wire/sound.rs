@@ -14,6 +14,8 @@ pub struct Sound {
     pub family: String,
     /// Loudness of tones apart from the system's, 0 to 100.
     pub volume: u8,
+    /// Whether other sound is lowered while a cue sounds, where the system can.
+    pub lower: bool,
     /// Kinds of cues without a tone, as in `CueNow.kind`.
     pub off: Vec<String>,
     /// off, names, guide or full.
