@@ -9,6 +9,8 @@ mod corner;
 #[cfg(mobile)]
 mod haptics;
 mod opening;
+#[cfg(mobile)]
+mod phone;
 mod stage;
 
 use limber_devices::{SystemClock, SystemIds};
@@ -53,7 +55,9 @@ pub fn open(named: Option<&Path>) -> Result<(), OpenError> {
     let log = Log::open(limber_devices::data_dir(named)?, env, told)?;
     let builder = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
     #[cfg(mobile)]
-    let builder = builder.plugin(tauri_plugin_haptics::init());
+    let builder = builder
+        .plugin(tauri_plugin_haptics::init())
+        .plugin(limber_phone::init());
     let app = builder
         .invoke_handler(commands::handler())
         .setup(move |app| Ok(opening::show(app, &opening)?))
@@ -66,8 +70,13 @@ pub fn open(named: Option<&Path>) -> Result<(), OpenError> {
         told,
     )?;
     let limber = log.limber()??;
+    #[cfg(mobile)]
+    phone::bring_voice(app.handle());
     let devices = Devices {
         sounds: true,
+        #[cfg(mobile)]
+        lower: Some(phone::lower(app.handle())),
+        #[cfg(desktop)]
         lower: None,
         #[cfg(mobile)]
         haptics: Some(haptics::of(app.handle().clone())),

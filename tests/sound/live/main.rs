@@ -25,6 +25,7 @@ use std::io::{BufRead, BufReader};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 /// A sounding cue as the program reported it.
 struct Due {
@@ -32,10 +33,10 @@ struct Due {
     kind: CueKind,
 }
 
-fn cues(lines: &str) -> Vec<Due> {
+fn cues(lines: &[(Instant, String)]) -> Vec<Due> {
     lines
-        .lines()
-        .map(|line| serde_json::from_str::<Value>(line).unwrap())
+        .iter()
+        .map(|(_, line)| serde_json::from_str::<Value>(line).unwrap())
         .filter(|line| line["event"] == "cue" && line["sound"] == true)
         .map(|line| Due {
             ms: line["due_ms"].as_f64().unwrap(),
@@ -99,19 +100,35 @@ fn kind_of(heard: &[f32]) -> CueKind {
         .unwrap()
 }
 
-/// Plays and records `sets` sets: the cues that were due and the onsets heard.
-fn played(sets: &str) -> (Vec<Due>, Vec<f32>, Vec<usize>) {
+/// When the session began: the line of a cue comes when it is due, or later.
+fn session_began(lines: &[(Instant, String)]) -> Instant {
+    let began = lines.iter().filter_map(|(at, line)| {
+        let line: Value = serde_json::from_str(line).unwrap();
+        let due = Duration::from_secs_f64(line["due_ms"].as_f64()? / 1_000.0);
+        at.checked_sub(due)
+    });
+    began.min().unwrap()
+}
+
+/// Plays and records `sets` sets: the cues that were due and the onsets heard, both in
+/// milliseconds from the session's beginning, and what was recorded, with where in it
+/// the onsets are.
+fn played(sets: &str) -> (Vec<Due>, Vec<f64>, Vec<f32>, Vec<usize>) {
     let server = Server::start();
-    let (lines, samples) = server.play(&format!("Live\n\nCat-cow {sets} x 12 s\n"));
+    let played = server.play(&format!("Live\n\nCat-cow {sets} x 12 s\n"));
+    let (lines, samples) = (played.lines, played.samples);
     let mut due = cues(&lines);
-    assert!(due.len() >= 9, "{lines}");
+    assert!(due.len() >= 9, "{lines:?}");
     // The first cue comes with the session itself, when no device is open yet: a
     // machine that takes more than a second to open one leaves that tone out.
     let onsets = onsets(&samples);
     if onsets.len() < due.len() {
         due.remove(0);
     }
-    (due, samples, onsets)
+    let began = session_began(&lines);
+    let before_ms = 1_000.0 * began.duration_since(played.begun).as_secs_f64();
+    let ms = |at: &usize| *at as f64 * 1_000.0 / f64::from(RATE) - before_ms;
+    (due, onsets.iter().map(ms).collect(), samples, onsets)
 }
 
 fn words(kinds: impl Iterator<Item = CueKind>) -> Vec<&'static str> {
@@ -130,12 +147,12 @@ fn every_cue_is_heard_in_order_as_its_own_kind() {
     let load = Load::new(busy);
     let mut last = None;
     for _ in 0..TRIES {
-        let (due, samples, onsets) = played(&sets);
+        let (due, heard_ms, samples, onsets) = played(&sets);
         let heard = words(onsets.iter().map(|at| kind_of(&samples[*at..])));
         let expected = words(due.iter().map(|due| due.kind));
         if heard == expected {
             drop(load);
-            return report(&due, &onsets, busy);
+            return report(&due, &heard_ms, busy);
         }
         last = Some((heard, expected));
     }
@@ -198,7 +215,7 @@ fn music_is_lower_while_a_cue_sounds_and_as_loud_as_before_in_between() {
         .map(|at| (sine(at) * 8_000.0) as i16)
         .collect();
     let _music = server.music(&music);
-    let (_, samples) = server.play("Live\n\nCat-cow 1 x 24 s\n");
+    let samples = server.play("Live\n\nCat-cow 1 x 24 s\n").samples;
     let (music, else_): (Vec<f32>, Vec<f32>) = samples.chunks_exact(WINDOW).map(levels).unzip();
     let mut sorted = music.clone();
     sorted.sort_by(f32::total_cmp);
@@ -233,21 +250,17 @@ fn music_is_lower_while_a_cue_sounds_and_as_loud_as_before_in_between() {
 
 /// How late tones are, for `script/bench`; how late is too late only where it
 /// asks, since that depends on what else the machine does.
-fn report(due: &[Due], onsets: &[usize], busy: bool) {
-    let ms = |at: usize| at as f64 * 1_000.0 / f64::from(RATE);
-    let mut off: Vec<f64> = onsets
-        .iter()
-        .zip(due)
-        .skip(1)
-        .map(|(at, due)| ms(*at) - due.ms)
-        .collect();
+fn report(due: &[Due], heard_ms: &[f64], busy: bool) {
+    let heard = heard_ms.iter().zip(due).skip(1);
+    let mut off: Vec<f64> = heard.map(|(heard, due)| heard - due.ms).collect();
     off.sort_by(f64::total_cmp);
     let median = off[off.len() / 2];
     let mut errors: Vec<f64> = off.iter().map(|off| (off - median).abs()).collect();
     errors.sort_by(f64::total_cmp);
     let p99 = errors[(errors.len() * 99).div_ceil(100) - 1];
     println!(
-        "live: {} cues, onset error p50 {:.1} ms, p99 {p99:.1} ms{}",
+        "live: {} cues, {median:.0} ms of median device latency, without it onset error \
+         p50 {:.1} ms, p99 {p99:.1} ms{}",
         errors.len(),
         errors[errors.len() / 2],
         if busy { ", every core busy" } else { "" }

@@ -1,7 +1,10 @@
 //! PulseAudio in a folder of its own.
 
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
@@ -101,18 +104,85 @@ impl Server {
             .stdout(std::fs::File::create(&raw).unwrap())
             .spawn()
             .unwrap();
-        let recording = Recording { recorder, raw };
+        let recording = Recording {
+            recorder,
+            begun: Begun::watch(&raw),
+            raw,
+        };
         until("a recording", || recording.bytes() > 0);
         recording
     }
 
     /// Plays `routine` with the program; its lines and what was heard.
-    pub fn play(&self, routine: &str) -> (String, Vec<f32>) {
+    pub fn play(&self, routine: &str) -> Played {
         let recording = self.record();
-        let output = self.program(routine).wait_with_output().unwrap();
-        assert!(output.status.success(), "{output:?}");
-        let lines = String::from_utf8(output.stdout).unwrap();
-        (lines, recording.heard())
+        let mut program = self.program(routine);
+        let lines = BufReader::new(program.stdout.take().unwrap())
+            .lines()
+            .map(|line| (Instant::now(), line.unwrap()))
+            .collect();
+        assert!(program.wait().unwrap().success());
+        let begun = recording.begun.at();
+        let samples = recording.heard();
+        Played {
+            lines,
+            samples,
+            begun,
+        }
+    }
+}
+
+/// What came of playing a routine.
+pub struct Played {
+    /// What the program wrote, and when.
+    pub lines: Vec<(Instant, String)>,
+    pub samples: Vec<f32>,
+    /// When the first of them sounded.
+    pub begun: Instant,
+}
+
+/// When a recording began: samples come in bursts, so the burst that was least late
+/// tells.
+struct Begun {
+    first: Arc<Mutex<Option<Instant>>>,
+    over: Arc<AtomicBool>,
+}
+
+impl Begun {
+    fn watch(raw: &Path) -> Self {
+        let begun = Self {
+            first: Arc::default(),
+            over: Arc::default(),
+        };
+        let (first, over, raw) = (begun.first.clone(), begun.over.clone(), raw.to_owned());
+        std::thread::spawn(move || {
+            let mut known = 0;
+            while !over.load(Ordering::Relaxed) {
+                std::thread::sleep(Duration::from_millis(2));
+                let bytes = std::fs::metadata(&raw).map_or(0, |file| file.len());
+                if bytes == known {
+                    continue;
+                }
+                known = bytes;
+                let frames = Duration::from_secs_f64(bytes as f64 / 2.0 / f64::from(RATE));
+                let Some(here) = Instant::now().checked_sub(frames) else {
+                    continue;
+                };
+                let mut first = first.lock().unwrap();
+                *first = Some(first.map_or(here, |first| first.min(here)));
+            }
+        });
+        begun
+    }
+
+    fn at(&self) -> Instant {
+        self.first.lock().unwrap().unwrap()
+    }
+}
+
+impl Drop for Begun {
+    fn drop(&mut self) {
+        self.over.store(true, Ordering::Relaxed);
     }
 }
 
@@ -128,6 +198,7 @@ impl Drop for Music {
 
 /// What a recorder writes down.
 pub struct Recording {
+    begun: Begun,
     recorder: Child,
     raw: PathBuf,
 }
