@@ -72,7 +72,10 @@ impl Voice for Spoken {
     fn usual(&mut self) -> Option<SystemVoice> {
         let all = self.phone.voices().ok()?;
         let name = all.usual?;
-        all.voices.into_iter().map(of).find(|voice| voice.name == name)
+        all.voices
+            .into_iter()
+            .map(of)
+            .find(|voice| voice.name == name)
     }
 
     fn choose(&mut self, voice: &SystemVoice) -> Result<(), Failure> {
