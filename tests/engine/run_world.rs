@@ -260,6 +260,11 @@ impl World {
         now.offset_min = offset_min;
     }
 
+    /// The folder of the log.
+    pub fn folder(&self) -> &Path {
+        &self.clock.dir
+    }
+
     /// The awake clock.
     pub fn clock_ns(&self) -> u64 {
         self.clock.now.lock().unwrap().awake_ns

@@ -1,8 +1,11 @@
 //! Settings of sound: kept, undone, and never a reason to fail.
 
 use crate::house::House;
-use limber_core::{DeviceId, Wall};
+use crate::run_world::World;
+use limber_core::{CueKind, DeviceId, Wall};
 use limber_engine::ErrorKind;
+use limber_engine::facade::StartOptions;
+use limber_engine::ports::{Clock, Ports, Silent, Tones, Upcoming};
 use limber_store::{Setup, Store};
 use uuid::Uuid;
 
@@ -87,4 +90,72 @@ fn a_bad_stored_value_falls_back_and_is_reported() {
         assert!(problem.contains("the usual ones are on"), "{problem}");
         house.limber.sound().unwrap();
     }
+}
+
+/// Tones of a device that is gone from the 20th to the 30th second.
+struct Vanishing<'a>(&'a dyn Clock);
+
+impl Tones for Vanishing<'_> {
+    fn plan(&mut self, _now_ns: u64, _upcoming: &[Upcoming]) {}
+    fn play(&mut self, _kind: CueKind) {}
+    fn problem(&self) -> Option<String> {
+        let s = self.0.now().awake_ns / 1_000_000_000;
+        (20..30).contains(&s).then(|| "No sound.".to_owned())
+    }
+}
+
+/// Runs 30 s a side; what the screen said of sound, each thing once.
+fn said_of_sound(world: &World, tones: Box<dyn Tones + '_>) -> Vec<Option<String>> {
+    let path = world.folder().join("routine.txt");
+    std::fs::write(&path, "Pigeon\n\nPigeon pose 1 x 30 s each side\n").unwrap();
+    let routine = world.limber.find_routine(path.to_str().unwrap()).unwrap();
+    let run = world
+        .limber
+        .start(&routine, StartOptions::default())
+        .unwrap();
+    let ports = Ports {
+        tones,
+        ..world.ports()
+    };
+    let end = run.drive(ports, std::sync::mpsc::channel().1).unwrap();
+    assert!(end.summary.is_some(), "the session goes on to its end");
+    let seen = world.seen();
+    let mut said: Vec<_> = seen
+        .snapshots
+        .iter()
+        .map(|s| s.sound_problem.clone())
+        .collect();
+    said.dedup();
+    said
+}
+
+#[test]
+fn a_device_that_vanishes_is_told_and_so_is_that_it_came_back() {
+    let dir = tempfile::tempdir().unwrap();
+    let world = World::new(dir.path(), 0);
+    let said = said_of_sound(&world, Box::new(Vanishing(&*world.clock)));
+    assert_eq!(said, [None, Some("No sound.".to_owned()), None]);
+}
+
+#[test]
+fn a_session_says_that_the_chosen_sounds_could_not_be_read_and_runs_with_the_usual_ones() {
+    let dir = tempfile::tempdir().unwrap();
+    let world = World::new(dir.path(), 0);
+    let mut sound = world.limber.sound_settings().unwrap().sound;
+    sound.volume = 10;
+    world.limber.set_sound_settings(&sound).unwrap();
+    let setup = Setup {
+        new_device: DeviceId(Uuid::from_u128(9)),
+        now: Wall {
+            unix_ms: 0,
+            offset_min: 0,
+        },
+    };
+    let mut store = Store::open(dir.path(), &setup).unwrap();
+    store.set_setting("sound", "{\"volume\":200}").unwrap();
+    drop(store);
+    let said = said_of_sound(&world, Box::new(Silent));
+    assert_eq!(said.len(), 1);
+    let problem = said[0].as_ref().unwrap();
+    assert!(problem.contains("the usual ones are on"), "{problem}");
 }

@@ -2851,7 +2851,8 @@ speed: number,
  */
 unsaved: string | null, 
 /**
- * Why nothing can be heard right now, in words; null while all is well.
+ * Why nothing can be heard right now, or not as it was chosen, in words; null
+ * while all is well.
  */
 sound_problem: string | null, 
 /**

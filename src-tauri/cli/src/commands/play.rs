@@ -30,6 +30,9 @@ enum Choice {
 /// Follows a routine.
 pub fn run(limber: Limber, args: &Play) -> Result<ExitCode, Failure> {
     let drawn = !args.json && can_draw();
+    if let Some(problem) = limber.sound_settings()?.problem {
+        tell(&problem, None);
+    }
     let choice = choose(&limber, args, drawn)?;
     let (acts, inbox) = channel();
     let closer = Closer::new(acts.clone());

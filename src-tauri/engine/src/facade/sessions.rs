@@ -56,7 +56,7 @@ impl Limber {
             opening: Opening::Fresh,
             first,
             places: self.places(),
-            sound: self.sound()?,
+            sound: self.stored_sound()?,
         }))
     }
 
@@ -88,7 +88,7 @@ impl Limber {
             opening: if again { Opening::Again } else { Opening::GoOn },
             first,
             places: self.places(),
-            sound: self.sound()?,
+            sound: self.stored_sound()?,
         }))
     }
 

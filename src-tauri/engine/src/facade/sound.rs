@@ -50,7 +50,7 @@ impl Limber {
 
     /// The stored settings, or the usual ones and why the stored could not be
     /// used.
-    fn stored_sound(&self) -> Result<(SoundSettings, Option<String>), EngineError> {
+    pub(super) fn stored_sound(&self) -> Result<(SoundSettings, Option<String>), EngineError> {
         let Some(json) = self.reading(None, |store| store.setting(SOUND_KEY))? else {
             return Ok((SoundSettings::default(), None));
         };

@@ -61,6 +61,8 @@ pub struct Run {
     /// Where to keep what the log does not take, best first.
     places: rescue::Places,
     sound: SoundSettings,
+    /// Why that is not what the person chose.
+    unchosen: Option<String>,
     /// Held until the run is over; the system frees it if the program dies.
     _lock: SessionLock,
 }
@@ -85,7 +87,8 @@ pub(crate) struct RunSetup {
     pub opening: Opening,
     pub first: Reaction,
     pub places: rescue::Places,
-    pub sound: SoundSettings,
+    /// What was chosen about sound, and what could not be read of it.
+    pub sound: (SoundSettings, Option<String>),
 }
 
 impl Run {
@@ -98,7 +101,8 @@ impl Run {
             opening: setup.opening,
             first: setup.first,
             places: setup.places,
-            sound: setup.sound,
+            sound: setup.sound.0,
+            unchosen: setup.sound.1,
             _lock: setup.lock,
         }
     }
@@ -134,6 +138,7 @@ impl Run {
             go_back_shown: false,
             told: Vec::new(),
             sound_problem: None,
+            unchosen: self.unchosen,
             talk: Talk::new(self.sound),
         };
         let result = driver.drive(self.opening, self.first, &mut ports, &inbox);
@@ -198,6 +203,7 @@ struct Driver {
     /// The tones that the device knows of.
     told: Vec<Upcoming>,
     sound_problem: Option<String>,
+    unchosen: Option<String>,
     talk: Talk,
 }
 
@@ -312,7 +318,7 @@ impl Driver {
         self.show(&reaction, &saved, ports);
         self.tell_ahead(now, ports);
         self.talk(now, ports);
-        let sound_problem = ports.tones.problem();
+        let sound_problem = self.sound_problem(ports);
         let go_back = self.session.can_go_back(now);
         let changed = !reaction.effects.is_empty()
             || !reaction.entries.is_empty()
@@ -407,10 +413,15 @@ impl Driver {
         });
     }
 
+    /// What is wrong with the sound: the device first, as it can be mended now.
+    fn sound_problem(&self, ports: &Ports<'_>) -> Option<String> {
+        ports.tones.problem().or_else(|| self.unchosen.clone())
+    }
+
     fn snapshot(&mut self, now: &Moment, ports: &mut Ports<'_>) {
         self.go_back_shown = self.session.can_go_back(now);
         let unsaved = self.keeper.problem().map(str::to_owned);
-        self.sound_problem = ports.tones.problem();
+        self.sound_problem = self.sound_problem(ports);
         let snapshot = Snapshot {
             sound_problem: self.sound_problem.clone(),
             ..snapshot::of(&self.session, &self.library, now, unsaved)

@@ -232,7 +232,8 @@ pub struct Snapshot {
     pub speed: u32,
     /// What can't be saved right now, in words; null when all is saved.
     pub unsaved: Option<String>,
-    /// Why nothing can be heard right now, in words; null while all is well.
+    /// Why nothing can be heard right now, or not as it was chosen, in words; null
+    /// while all is well.
     pub sound_problem: Option<String>,
     /// Cold pack: what to look at when the skin check comes.
     pub skin_check_cue: Option<String>,
