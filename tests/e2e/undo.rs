@@ -130,3 +130,41 @@ fn settings_of_sessions_are_kept_and_taken_back() {
     control(&window, "z", false);
     chosen(&window, "150");
 }
+
+#[test]
+fn sounds_are_chosen_one_by_one_and_stay_chosen() {
+    let (_folder, data) = fresh();
+    let choices = [
+        ("input[name=family][value=low]", true),
+        ("input[name=volume][value='25']", true),
+        ("input[name=lower]", false),
+        ("input[name=cue-half]", false),
+        ("input[name=silent]", true),
+    ];
+    let is = |window: &AppWindow, css: &str, on: bool| {
+        until(&format!("{css} to be {on}"), || {
+            let checked = window.page.run(
+                "return document.querySelector(arguments[0])?.checked",
+                json!([css]),
+            )?;
+            Ok((checked == json!(on)).then_some(()))
+        })
+        .unwrap();
+    };
+    let window = AppWindow::open(&data).unwrap();
+    window.page.go("settings").unwrap();
+    for (css, on) in choices {
+        is(&window, css, !on);
+        let press = "document.querySelector(arguments[0]).click()";
+        window.page.run(press, json!([css])).unwrap();
+        notice(&window, "Saved");
+        is(&window, css, on);
+    }
+    drop(window);
+
+    let window = AppWindow::open(&data).unwrap();
+    window.page.go("settings").unwrap();
+    for (css, on) in choices {
+        is(&window, css, on);
+    }
+}

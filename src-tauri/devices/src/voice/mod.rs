@@ -65,7 +65,12 @@ mod elsewhere {
         /// A voice as `sound` says, and what to wait for after dropping it; `None`
         /// where the system has none.
         pub fn new(sound: &SoundSettings) -> Option<(Self, Linger)> {
-            let (spoken, linger) = speaker()?.speech(sound);
+            let speaker = speaker()?;
+            // Where it has none the window has its page's. A phone's page has none, and
+            // the phone's own takes a while to come.
+            #[cfg(not(any(target_os = "android", target_os = "ios")))]
+            speaker.voices()?;
+            let (spoken, linger) = speaker.speech(sound);
             Some((Self(spoken), linger))
         }
     }
