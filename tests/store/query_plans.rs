@@ -74,7 +74,6 @@ fn the_sums_read_only_an_index() {
     let (_dir, store) = given::store();
     let db = given::raw(&store);
     for query in [
-        sql!("history/last_done.sql"),
         sql!("history/list/all.sql"),
         sql!("history/list/of_routine.sql"),
         sql!("history/list/with_note.sql"),
@@ -100,10 +99,13 @@ fn the_totals_of_some_days_read_only_those_days() {
         sql!("sums/month_hours.sql"),
         sql!("history/list/days_with.sql"),
         sql!("sums/first_day.sql"),
+        sql!("history/last_done.sql"),
     ] {
         let steps = plan(&db, query);
-        let searched =
-            |step: &String| step.contains("SEARCH") || step.contains("session_unfinished");
+        // What a query made itself, the names of routines, holds next to nothing.
+        let searched = |step: &String| {
+            step.contains("SEARCH") || step.contains("session_unfinished") || step == "SCAN routine"
+        };
         let read: Vec<&String> = steps
             .iter()
             .filter(|step| step.contains("SCAN") || step.contains("SEARCH"))
