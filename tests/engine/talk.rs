@@ -1,8 +1,9 @@
 //! What a voice is told to say, and when.
 
 use crate::run_world::{Happens, S, World};
+use limber_core::CueKind;
 use limber_engine::facade::StartOptions;
-use limber_engine::ports::{Clock, Ports, Speech};
+use limber_engine::ports::{Clock, Ports, Speech, Tones, Upcoming};
 use limber_engine::wire::player::Act;
 use limber_sound::speaking::estimate_ms;
 use std::path::Path;
@@ -43,6 +44,41 @@ impl Speech for Voice {
     }
 }
 
+/// The device notes until when words are said, ms.
+#[derive(Clone, Default)]
+struct Device(Arc<Mutex<Vec<u64>>>);
+
+impl Tones for Device {
+    fn plan(&mut self, _now_ns: u64, _upcoming: &[Upcoming]) {}
+    fn play(&mut self, _kind: CueKind) {}
+    fn words(&mut self, until_ns: u64) {
+        self.0.lock().unwrap().push(until_ns / 1_000_000);
+    }
+    fn problem(&self) -> Option<String> {
+        None
+    }
+}
+
+#[test]
+fn other_sound_is_low_until_the_words_end_and_no_longer_than_they_are_said() {
+    let dir = tempfile::tempdir().unwrap();
+    let device = Device::default();
+    let pause = [
+        (25.0, Happens::Act(Act::Pause)),
+        (60.0, Happens::Act(Act::Resume)),
+    ];
+    let (_, told) = told_with(dir.path(), "guide", PIGEON, 1, &pause, device.clone());
+    let ends: Vec<u64> = told
+        .iter()
+        .map(|(at, told)| match told {
+            Told::Say(text, in_ms) => at + in_ms + estimate_ms(text, 100),
+            Told::Hush => 0,
+        })
+        .collect();
+    assert!(ends.contains(&0), "{told:?}");
+    assert_eq!(*device.0.lock().unwrap(), ends);
+}
+
 /// Drives `text` with a voice; what it was told.
 fn told(
     dir: &Path,
@@ -50,6 +86,18 @@ fn told(
     text: &str,
     speed: u32,
     what: &[(f64, Happens)],
+) -> (World, Vec<(u64, Told)>) {
+    told_with(dir, say, text, speed, what, Device::default())
+}
+
+/// As [`told`], with a sound device.
+fn told_with(
+    dir: &Path,
+    say: &str,
+    text: &str,
+    speed: u32,
+    what: &[(f64, Happens)],
+    device: Device,
 ) -> (World, Vec<(u64, Told)>) {
     let world = World::new(dir, 0);
     let mut sound = world.limber.sound_settings().unwrap().sound;
@@ -71,6 +119,7 @@ fn told(
     let (_sender, inbox) = std::sync::mpsc::channel();
     let ports = Ports {
         speech: Box::new(voice.clone()),
+        tones: Box::new(device),
         ..world.ports()
     };
     run.drive(ports, inbox).unwrap();

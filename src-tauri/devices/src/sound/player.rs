@@ -129,7 +129,7 @@ impl Owner {
             if leaving {
                 let desk = locked(&self.desk);
                 let over = desk.pending.iter().all(|cue| cue.awake_ns > now + RETRY_NS)
-                    && desk.sounding_until_ns <= now;
+                    && self.heard_until_ns(&desk) <= now;
                 drop(desk);
                 if over || self.stream.is_none() {
                     return;

@@ -168,9 +168,11 @@ impl Driver {
         let last = self
             .planned(&words, now_ms)
             .into_iter()
-            .find_map(|said| Some((said.at_ms, words.get(said.index)?.forms.get(said.form)?)));
-        if let Some((at_ms, text)) = last {
-            ports.speech.say(text, at_ms.saturating_sub(now_ms));
+            .find_map(|said| Some((said, words.get(said.index)?.forms.get(said.form)?)));
+        if let Some((said, text)) = last {
+            ports.speech.say(text, said.at_ms.saturating_sub(now_ms));
+            let until_ms = said.at_ms.saturating_add(said.length_ms);
+            ports.tones.words(until_ms.saturating_mul(MS_NS));
         }
     }
 }
