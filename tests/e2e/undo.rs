@@ -126,6 +126,8 @@ fn settings_of_sessions_are_kept_and_taken_back() {
         )
         .unwrap();
     chosen(&window, "200");
+    // Checked at once, kept a moment later; only then it can be taken back.
+    notice(&window, "Saved");
     // From a choice that has the focus, which is no text to undo in.
     control(&window, "z", false);
     chosen(&window, "150");
