@@ -14,10 +14,12 @@ use limber_exchange::archive::{ArchiveError, ArchiveErrorKind, ArchiveReader};
 use limber_store::{
     Conflicts, DayRange, ImportId, Named, NamedOwn, OwnKind, Purpose, Setup, Store, Tally,
 };
-use std::cell::Cell;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::thread;
 
 /// What to do with what a file brings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -204,7 +206,12 @@ fn piece(library: &Library, named: &NamedOwn) -> ImportOwnPiece {
     }
 }
 
-/// Reads the file `path` into `store`.
+/// Pieces that are read ahead of the one that is written. Few: each may have
+/// [`PIECE_MAX`](limber_exchange::archive::PIECE_MAX) bytes.
+const AHEAD: usize = 4;
+
+/// Reads the file `path` into `store`; on a thread of its own, since reading JSON
+/// and writing rows take about as long as each other.
 fn bring(
     store: &mut Store,
     path: &Path,
@@ -214,33 +221,58 @@ fn bring(
     let unread = |error: io::Error| wrong(path, &ArchiveError::Io(error));
     let file = File::open(path).map_err(unread)?;
     let total = file.metadata().map_err(unread)?.len();
-    let read = Cell::new(0);
-    let mut archive = ArchiveReader::new(Counted {
-        inner: file,
-        read: &read,
-    });
-    store.bring(purpose, |log| {
-        while let Some(piece) = archive.next_piece().map_err(|error| wrong(path, &error))? {
-            if matches!(piece, Carried::Session(_)) && !watch(read.get(), total) {
-                return Err(cancelled());
+    let read = &AtomicU64::new(0);
+    let archive = ArchiveReader::new(Counted { inner: file, read });
+    let (sender, pieces) = sync_channel(AHEAD);
+    thread::scope(|scope| {
+        thread::Builder::new()
+            .name("import".to_owned())
+            .spawn_scoped(scope, move || read_ahead(archive, &sender))
+            .map_err(unread)?;
+        store.bring(purpose, move |log| {
+            // A reader that is gone without a word has not read to the end.
+            let gone = |_| unread(io::ErrorKind::UnexpectedEof.into());
+            while let Some(piece) = pieces
+                .recv()
+                .map_err(gone)?
+                .map_err(|error| wrong(path, &error))?
+            {
+                if matches!(piece, Carried::Session(_)) && !watch(read.load(Relaxed), total) {
+                    return Err(cancelled());
+                }
+                log.take(&piece)?;
             }
-            log.take(&piece)?;
-        }
-        Ok(())
+            Ok(())
+        })
     })
+}
+
+/// What the file has next; nothing after its end.
+type Next = Result<Option<Carried>, ArchiveError>;
+
+/// Hands on what `archive` gives, up to its end or the first error, or until
+/// nobody takes it any more.
+fn read_ahead<R: Read>(mut archive: ArchiveReader<R>, sender: &SyncSender<Next>) {
+    loop {
+        let next = archive.next_piece();
+        let last = !matches!(next, Ok(Some(_)));
+        if sender.send(next).is_err() || last {
+            return;
+        }
+    }
 }
 
 /// Counts what was read, for whoever watches.
 struct Counted<'a, R> {
     inner: R,
-    read: &'a Cell<u64>,
+    read: &'a AtomicU64,
 }
 
 impl<R: Read> Read for Counted<'_, R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.inner.read(buffer)?;
         let count_64 = u64::try_from(count).unwrap_or_default();
-        self.read.set(self.read.get().saturating_add(count_64));
+        self.read.fetch_add(count_64, Relaxed);
         Ok(count)
     }
 }
