@@ -18,7 +18,7 @@ const HOUSE = join(dirname(fileURLToPath(import.meta.url)), "..");
 const TARGET = ["es2022", "safari16", "chrome110"];
 
 /** An identifier of Fluent, as short as its number allows. */
-function shortName(number) {
+export function shortName(number) {
   const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
   const rest = Math.floor(number / letters.length);
   return letters[number % letters.length] + (rest === 0 ? "" : rest.toString(36));
@@ -37,9 +37,9 @@ export function messages(source) {
   return found;
 }
 
-/** A catalogue with short keys, without what only translators read. */
-const packedCatalogue = (source, keys) => messages(source)
-  .filter(([key]) => keys.has(key))
+/** A catalogue with short keys, without what only translators and Rust read. */
+const packedCatalogue = (source, keys, used) => messages(source)
+  .filter(([key]) => used.has(key))
   .map(([key, text]) => `${keys.get(key)}=${text}\n`)
   .join("");
 
@@ -64,11 +64,12 @@ function literals(node) {
 }
 
 /** A script with short keys for its texts and narrow templates. Throws where it
- *  can't see which texts a script names. */
-export function packedScript(source, name, keys) {
+ *  can't see which texts a script names; those go into `used`. */
+export function packedScript(source, name, keys, used = new Set()) {
   const edits = [];
   const shorten = (literal) => {
     if (!keys.has(literal.value)) throw new Error(`${name} names the text ${literal.raw}, which no catalogue has`);
+    used.add(literal.value);
     edits.push([literal.start, literal.end, JSON.stringify(keys.get(literal.value))]);
   };
   for (const node of nodes(parse(source, { ecmaVersion: "latest", sourceType: "module" }))) {
@@ -94,6 +95,7 @@ export function packedScript(source, name, keys) {
 export async function packed(ui) {
   const read = (...path) => readFileSync(join(ui, ...path), "utf8");
   const keys = new Map(messages(read("text/en.ftl")).map(([key], at) => [key, shortName(at)]));
+  const used = new Set();
   const page = read("index.html");
   const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, href]) => href);
   const shared = { absWorkingDir: ui, bundle: true, minify: true, target: TARGET, write: false, legalComments: "none", charset: "utf8", logLevel: "warning" };
@@ -107,7 +109,7 @@ export async function packed(ui) {
         setup: ({ onLoad }) => onLoad({ filter: /\.js$/ }, ({ path }) => {
           const name = relative(ui, path).replaceAll("\\", "/");
           const source = readFileSync(path, "utf8");
-          return { contents: name.startsWith("vendor/") ? source : packedScript(source, name, keys) };
+          return { contents: name.startsWith("vendor/") ? source : packedScript(source, name, keys, used) };
         }),
       }],
     }),
@@ -121,7 +123,7 @@ export async function packed(ui) {
     ["icon.svg", read("icon.svg").replace(/>\s+</g, "><")],
     ["licences.txt", licences(ui)],
   ]);
-  for (const name of readdirSync(join(ui, "text"))) files.set(`text/${name}`, packedCatalogue(read("text", name), keys));
+  for (const name of readdirSync(join(ui, "text"))) files.set(`text/${name}`, packedCatalogue(read("text", name), keys, used));
   return files;
 }
 

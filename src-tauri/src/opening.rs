@@ -27,8 +27,11 @@ impl Log {
     pub fn open(dir: PathBuf, env: Env, told: Sender<Opening>) -> io::Result<Self> {
         let (opened, log) = channel();
         let open = move || {
-            let limber = Limber::open(&dir, "the window", env)
-                .map(|limber| limber.with_weeks_from(limber_devices::weeks_from_here()));
+            let limber = Limber::open(&dir, "the window", env).map(|limber| {
+                limber
+                    .with_weeks_from(limber_devices::weeks_from_here())
+                    .with_language_from(limber_devices::language_from_here())
+            });
             let shared = limber.map(|limber| Arc::new(Mutex::new(limber)));
             let limber = shared.as_ref().ok().cloned();
             // Whoever waited may be gone; then nobody wants to know.

@@ -67,7 +67,15 @@ fn other_sound_is_low_until_the_words_end_and_no_longer_than_they_are_said() {
         (25.0, Happens::Act(Act::Pause)),
         (60.0, Happens::Act(Act::Resume)),
     ];
-    let (_, told) = told_with(dir.path(), "guide", PIGEON, 1, &pause, device.clone());
+    let (_, told) = told_with(
+        World::new(dir.path(), 0),
+        dir.path(),
+        "guide",
+        PIGEON,
+        1,
+        &pause,
+        device.clone(),
+    );
     let ends: Vec<u64> = told
         .iter()
         .map(|(at, told)| match told {
@@ -87,11 +95,20 @@ fn told(
     speed: u32,
     what: &[(f64, Happens)],
 ) -> (World, Vec<(u64, Told)>) {
-    told_with(dir, say, text, speed, what, Device::default())
+    told_with(
+        World::new(dir, 0),
+        dir,
+        say,
+        text,
+        speed,
+        what,
+        Device::default(),
+    )
 }
 
-/// As [`told`], with a sound device.
+/// As [`told`], in a world and with a sound device.
 fn told_with(
+    world: World,
     dir: &Path,
     say: &str,
     text: &str,
@@ -99,7 +116,6 @@ fn told_with(
     what: &[(f64, Happens)],
     device: Device,
 ) -> (World, Vec<(u64, Told)>) {
-    let world = World::new(dir, 0);
     let mut sound = world.limber.sound_settings().unwrap().sound;
     sound.say = say.to_owned();
     world.limber.set_sound_settings(&sound).unwrap();
@@ -268,4 +284,52 @@ fn a_night_of_sleep_falls_silent() {
     ];
     let (_, told) = told(dir.path(), "guide", PIGEON, 1, &acts);
     assert_eq!(told.last().unwrap().1, Told::Hush, "{told:?}");
+}
+
+#[test]
+fn words_are_in_the_language_that_is_read_unless_the_voice_has_one() {
+    let heard = |voice: Option<&str>| {
+        let dir = tempfile::tempdir().unwrap();
+        let world = World::new(dir.path(), 0);
+        world.limber.set_preference("language", "de").unwrap();
+        let mut sound = world.limber.sound_settings().unwrap().sound;
+        sound.language = voice.map(str::to_owned);
+        world.limber.set_sound_settings(&sound).unwrap();
+        let (world, told) = told_with(
+            world,
+            dir.path(),
+            "guide",
+            PIGEON,
+            1,
+            &[],
+            Device::default(),
+        );
+        let language = world.limber.sound().unwrap().language;
+        (said(&told).join(" | "), language)
+    };
+    let (german, asked) = heard(None);
+    assert_eq!(
+        asked.as_deref(),
+        Some("de"),
+        "the devices ask for such a voice"
+    );
+    for words in [
+        "Pigeon",
+        "30 Sekunden",
+        "Los.",
+        "Halbzeit.",
+        "Wechsel.",
+        "Fertig. Links",
+    ] {
+        assert!(german.contains(words), "{words}: {german}");
+    }
+    assert!(!german.contains("seconds"), "{german}");
+    let (french, _) = heard(Some("fr-FR"));
+    assert!(
+        french.contains("Mi-temps.") && french.contains("30 secondes"),
+        "{french}"
+    );
+    // No catalogue for it: English, whatever is read.
+    let (other, _) = heard(Some("sv"));
+    assert!(other.contains("Half-way."), "{other}");
 }

@@ -139,3 +139,35 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn estimates_hold_for_letters_that_are_syllables_or_words() {
+    // Measured with espeak-ng at the usual pace, without the silence at its end.
+    for (text, needed_ms) in [
+        ("はじめ。", 720),
+        ("はんぶんです。", 970),
+        ("はだをみてください。", 1_380),
+        (
+            "30秒できました。ここちよければ、そのままつづけてください。",
+            5_070,
+        ),
+        (
+            "Das ist für die meisten lang genug. Weiter, wann du magst.",
+            3_990,
+        ),
+        (
+            "C’est assez pour la plupart. Continuez quand vous voulez.",
+            3_060,
+        ),
+        (
+            "Para la mayoría ya es suficiente. Sigue cuando quieras.",
+            3_770,
+        ),
+    ] {
+        let estimate = estimate_ms(text, 100);
+        assert!(
+            (needed_ms..2 * needed_ms).contains(&estimate),
+            "{text}: {estimate}"
+        );
+    }
+}

@@ -137,7 +137,9 @@ test("every key that is used exists, and every key is used", () => {
     for (const [, yes, no] of code[name].matchAll(/\bt\(\s*[^"()]+\?\s*"([^"]+)"\s*:\s*"([^"]+)"/g)) used.add(yes).add(no);
   }
   assert.deepEqual([...used].filter((key) => !keys.has(key)).sort(), [], "used, but not in the catalogue");
-  assert.deepEqual([...keys].filter((key) => !used.has(key)).sort(), [], "in the catalogue, but never used");
+  // What is spoken is asked for by Rust; tests/text looks there.
+  const ours = [...keys].filter((key) => !key.startsWith("speak-"));
+  assert.deepEqual(ours.filter((key) => !used.has(key)).sort(), [], "in the catalogue, but never used");
 });
 
 test("every text comes with the arguments it names", () => {

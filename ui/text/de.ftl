@@ -838,3 +838,34 @@ confirm-all = Alle wie geplant
 confirm-planned = { $planned } geplant
 confirm-fewer = Eine weniger
 confirm-more = Eine mehr
+
+## Gesprochen
+
+speak-start = Los.
+speak-held = { $time } geschafft. Bleib, wenn es guttut.
+speak-half = Halbzeit.
+speak-passed = { $time }.
+speak-maximum = Das ist für die meisten lang genug. Weiter, wann du magst.
+speak-skin-check = Heb die Packung an und sieh dir die Haut an. Hör auf, wenn sie weiß oder fleckig ist, Blasen hat oder brennt.
+speak-skin = Sieh dir die Haut an.
+speak-switch = Wechsel
+speak-left = links
+speak-right = rechts
+speak-rest = Pause.
+speak-rest-for = Pause. { $time }.
+speak-next = Als Nächstes: { $name }.
+speak-done = Fertig.
+speak-done-sides = Fertig. Links { $left }, rechts { $right }.
+speak-times = { $count } Mal
+speak-times-each-side = { $count } pro Seite
+speak-seconds =
+    { $count ->
+        [one] { $count } Sekunde
+       *[other] { $count } Sekunden
+    }
+speak-minutes =
+    { $count ->
+        [one] { $count } Minute
+       *[other] { $count } Minuten
+    }
+speak-minutes-seconds = { $minutes } { $seconds }

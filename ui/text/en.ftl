@@ -846,3 +846,34 @@ confirm-all = All as planned
 confirm-planned = { $planned } planned
 confirm-fewer = One fewer
 confirm-more = One more
+
+## Spoken
+
+speak-start = Start.
+speak-held = { $time } done. Stay if it feels good.
+speak-half = Half-way.
+speak-passed = { $time }.
+speak-maximum = That is long enough for most. Go on when you like.
+speak-skin-check = Lift the pack and look at the skin. Stop if it is white, mottled, blistered or burning.
+speak-skin = Look at the skin.
+speak-switch = Switch
+speak-left = left
+speak-right = right
+speak-rest = Rest.
+speak-rest-for = Rest. { $time }.
+speak-next = Next: { $name }.
+speak-done = Done.
+speak-done-sides = Done. Left { $left }, right { $right }.
+speak-times = { $count } times
+speak-times-each-side = { $count } each side
+speak-seconds =
+    { $count ->
+        [one] { $count } second
+       *[other] { $count } seconds
+    }
+speak-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+speak-minutes-seconds = { $minutes } { $seconds }

@@ -838,3 +838,34 @@ confirm-all = Todas como estaba previsto
 confirm-planned = { $planned } previstas
 confirm-fewer = Una menos
 confirm-more = Una más
+
+## Hablado
+
+speak-start = Empieza.
+speak-held = { $time } hechos. Quédate si te sienta bien.
+speak-half = Mitad.
+speak-passed = { $time }.
+speak-maximum = Para la mayoría ya es suficiente. Sigue cuando quieras.
+speak-skin-check = Levanta la bolsa y mira la piel. Para si está blanca o con manchas, si hay ampollas o si quema.
+speak-skin = Mira la piel.
+speak-switch = Cambio
+speak-left = izquierda
+speak-right = derecha
+speak-rest = Descanso.
+speak-rest-for = Descanso. { $time }.
+speak-next = Después: { $name }.
+speak-done = Listo.
+speak-done-sides = Listo. Izquierda { $left }, derecha { $right }.
+speak-times = { $count } veces
+speak-times-each-side = { $count } por lado
+speak-seconds =
+    { $count ->
+        [one] { $count } segundo
+       *[other] { $count } segundos
+    }
+speak-minutes =
+    { $count ->
+        [one] { $count } minuto
+       *[other] { $count } minutos
+    }
+speak-minutes-seconds = { $minutes } { $seconds }

@@ -838,3 +838,34 @@ confirm-all = Tout comme prévu
 confirm-planned = { $planned } prévues
 confirm-fewer = Une de moins
 confirm-more = Une de plus
+
+## À voix haute
+
+speak-start = C’est parti.
+speak-held = { $time }, c’est fait. Restez si c’est agréable.
+speak-half = Mi-temps.
+speak-passed = { $time }.
+speak-maximum = C’est assez pour la plupart. Continuez quand vous voulez.
+speak-skin-check = Soulevez la poche et regardez la peau. Arrêtez si elle est blanche ou marbrée, s’il y a des cloques ou si ça brûle.
+speak-skin = Regardez la peau.
+speak-switch = Changez de côté
+speak-left = gauche
+speak-right = droite
+speak-rest = Repos.
+speak-rest-for = Repos. { $time }.
+speak-next = Ensuite : { $name }.
+speak-done = Terminé.
+speak-done-sides = Terminé. Gauche { $left }, droite { $right }.
+speak-times = { $count } fois
+speak-times-each-side = { $count } de chaque côté
+speak-seconds =
+    { $count ->
+        [one] { $count } seconde
+       *[other] { $count } secondes
+    }
+speak-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+speak-minutes-seconds = { $minutes } { $seconds }

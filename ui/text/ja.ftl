@@ -747,3 +747,26 @@ confirm-all = すべて予定どおり
 confirm-planned = 予定 { $planned } 回
 confirm-fewer = 一回減らす
 confirm-more = 一回増やす
+
+## 音声
+
+speak-start = はじめ。
+speak-held = { $time }できました。心地よければ、そのまま続けてください。
+speak-half = 半分です。
+speak-passed = { $time }。
+speak-maximum = たいていはこれで十分です。よいときに次へ進んでください。
+speak-skin-check = 冷却パックを外して、肌を見てください。白い、まだら、水ぶくれ、ひりひりするときは、やめてください。
+speak-skin = 肌を見てください。
+speak-switch = 交代
+speak-left = 左
+speak-right = 右
+speak-rest = 休みます。
+speak-rest-for = 休みます。{ $time }。
+speak-next = 次は、{ $name }。
+speak-done = 終わりです。
+speak-done-sides = 終わりです。左 { $left }、右 { $right }。
+speak-times = { $count }回
+speak-times-each-side = 片側{ $count }回ずつ
+speak-seconds = { $count }秒
+speak-minutes = { $count }分
+speak-minutes-seconds = { $minutes }{ $seconds }

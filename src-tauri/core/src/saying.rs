@@ -10,8 +10,14 @@ pub fn say_ms(text: &str) -> u64 {
             // "30" is longer to say than to write.
             letters += 4;
         } else if c.is_alphanumeric() {
-            letters += 1;
-        } else if matches!(c, '.' | ',' | ';' | ':' | '!' | '?') {
+            letters += match c {
+                // A syllable each.
+                '\u{3040}'..='\u{30ff}' => 2,
+                // A word or half of one each.
+                '\u{2e80}'.. => 5,
+                _ => 1,
+            };
+        } else if matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '。' | '、') {
             stops += 1;
         }
     }

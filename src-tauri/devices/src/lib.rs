@@ -6,6 +6,7 @@ pub mod awake;
 pub mod clock;
 pub mod data_dir;
 pub mod ids;
+pub mod language;
 pub mod linger;
 pub mod reader;
 #[cfg(feature = "sound")]
@@ -17,6 +18,7 @@ pub use awake::ScreenOn;
 pub use clock::SystemClock;
 pub use data_dir::{DataDirError, data_dir, spare_folders};
 pub use ids::SystemIds;
+pub use language::language_from_here;
 pub use linger::Linger;
 pub use reader::EspeakReader;
 #[cfg(feature = "sound")]

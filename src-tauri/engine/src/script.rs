@@ -3,21 +3,25 @@
 
 use limber_core::exercise::Laterality;
 use limber_core::plan::PlanEntry;
-use limber_core::{CueKind, Library, Session, Step, StepKind};
-use limber_sound::settings::SayHow;
+use limber_core::{CueKind, Library, Session, Side, Step, StepKind};
+use limber_sound::settings::{SayHow, SoundSettings};
+use limber_text::{Language, Message, say};
 
 /// The steps and entries that words are about.
 #[derive(Clone, Copy)]
 pub(crate) struct Script<'a> {
     pub steps: &'a [Step],
     pub entries: &'a [PlanEntry],
+    /// What they are said in; names and cues of exercises are English.
+    pub language: Language,
 }
 
 impl<'a> Script<'a> {
-    pub fn of(session: &'a Session) -> Self {
+    pub fn of(session: &'a Session, language: Language) -> Self {
         Self {
             steps: session.steps(),
             entries: session.entries(),
+            language,
         }
     }
 
@@ -32,36 +36,32 @@ impl<'a> Script<'a> {
                 here.side_cue.clone(),
                 self.dose(here),
             ]),
-            CueKind::Start => "Start.".to_owned(),
-            CueKind::Minimum => format!(
-                "{} done. Stay if it feels good.",
-                time(here.min_ms.unwrap_or(0))
-            ),
-            CueKind::Half => "Half-way.".to_owned(),
+            CueKind::Start => self.words(&say!("speak-start")),
+            CueKind::Minimum => self.words(&held(here.min_ms.unwrap_or(0))),
+            CueKind::Half => self.words(&say!("speak-half")),
             CueKind::Countdown => n.map(|n| n.to_string()).unwrap_or_default(),
-            CueKind::Target => format!(
-                "{} done. Stay if it feels good.",
-                time(here.duration_ms.unwrap_or(0))
-            ),
+            CueKind::Target => self.words(&held(here.duration_ms.unwrap_or(0))),
             CueKind::Chime => String::new(),
-            CueKind::Maximum => "That is long enough for most. Go on when you like.".to_owned(),
-            CueKind::SkinCheck => {
-                "Lift the pack and look at the skin. Stop if it is white, mottled, blistered or burning."
-                    .to_owned()
-            }
-            CueKind::Switch => {
-                sentences(&[Some("Switch".to_owned()), here.side_cue.clone()])
-            }
-            CueKind::Rest => match here.duration_ms {
-                Some(ms) => format!("Rest. {}.", time(ms)),
-                None => "Rest.".to_owned(),
-            },
+            CueKind::Maximum => self.words(&say!("speak-maximum")),
+            CueKind::SkinCheck => self.words(&say!("speak-skin-check")),
+            CueKind::Switch => sentences(&[
+                Some(self.words(&say!("speak-switch"))),
+                here.side_cue.clone(),
+            ]),
+            CueKind::Rest => self.words(&match here.duration_ms {
+                Some(ms) => say!("speak-rest-for", time = time(ms)),
+                None => say!("speak-rest"),
+            }),
             CueKind::Next => self
                 .work_after(step)
-                .map(|next| format!("Next: {}.", next.name))
+                .map(|next| self.words(&say!("speak-next", name = next.name.as_str())))
                 .unwrap_or_default(),
-            CueKind::Done => "Done.".to_owned(),
+            CueKind::Done => self.words(&say!("speak-done")),
         }
+    }
+
+    fn words(self, message: &Message) -> String {
+        message.words(self.language)
     }
 
     /// What a voice may say for a cue, the fullest form first, each shorter one
@@ -76,7 +76,10 @@ impl<'a> Script<'a> {
         let Some(here) = self.steps.get(step).filter(|_| how != SayHow::Off) else {
             return Vec::new();
         };
-        let side = here.side.map(|side| side.word().to_owned());
+        let side = here.side.map(|side| match side {
+            Side::Left => self.words(&say!("speak-left")),
+            Side::Right => self.words(&say!("speak-right")),
+        });
         let mut forms = Vec::new();
         match kind {
             CueKind::GetReady => {
@@ -99,20 +102,21 @@ impl<'a> Script<'a> {
                 if how >= SayHow::Guide {
                     forms.push(words);
                 }
-                forms.push(sentences(&[Some("Switch".to_owned()), side]));
-                forms.push("Switch.".to_owned());
+                let switch = Some(self.words(&say!("speak-switch")));
+                forms.push(sentences(&[switch.clone(), side]));
+                forms.push(sentences(&[switch]));
             }
             CueKind::SkinCheck => {
                 forms.push(words);
-                forms.push("Look at the skin.".to_owned());
+                forms.push(self.words(&say!("speak-skin")));
             }
             CueKind::Done => {
                 forms.push(words);
-                forms.push("Done.".to_owned());
+                forms.push(self.words(&say!("speak-done")));
             }
             CueKind::Rest if how >= SayHow::Guide => {
                 forms.push(words);
-                forms.push("Rest.".to_owned());
+                forms.push(self.words(&say!("speak-rest")));
             }
             _ if how >= SayHow::Guide => forms.push(words),
             _ => {}
@@ -141,14 +145,14 @@ impl<'a> Script<'a> {
                     .entries
                     .get(work.plan_entry)
                     .is_some_and(|entry| entry.mov.laterality == Laterality::Alternating);
-                Some(if each {
-                    format!("{reps} each side")
+                Some(self.words(&if each {
+                    say!("speak-times-each-side", count = reps)
                 } else {
-                    format!("{reps} times")
-                })
+                    say!("speak-times", count = reps)
+                }))
             }
             (StepKind::Open, _, _) | (_, _, None) => None,
-            (_, _, Some(ms)) => Some(time(ms)),
+            (_, _, Some(ms)) => Some(self.words(&time(ms))),
         }
     }
 }
@@ -163,22 +167,31 @@ fn sentences(parts: &[Option<String>]) -> String {
         .join(" ")
 }
 
+/// The language of a voice; English where there is no catalogue for it, or where
+/// it is not known, as devices then ask for an English voice.
+pub(crate) fn spoken(sound: &SoundSettings) -> Language {
+    Language::pick(sound.language.as_deref(), [])
+}
+
+/// What is said when `ms` were held and more is welcome.
+pub(crate) fn held(ms: u64) -> Message {
+    say!("speak-held", time = time(ms))
+}
+
 /// "30 seconds", "2 minutes", "1 minute 30 seconds".
-pub(crate) fn time(ms: u64) -> String {
-    let seconds = ms.saturating_add(500) / 1_000;
-    let (minutes, rest) = (seconds / 60, seconds % 60);
-    let unit = |n: u64, one: &str| {
-        if n == 1 {
-            format!("1 {one}")
-        } else {
-            format!("{n} {one}s")
-        }
-    };
+pub(crate) fn time(ms: u64) -> Message {
+    let all = ms.saturating_add(500) / 1_000;
+    let (minutes, rest) = (all / 60, all % 60);
+    let seconds = |n: u64| say!("speak-seconds", count = n);
     match (minutes, rest) {
-        (0, _) => unit(seconds, "second"),
-        (1, rest) if rest > 0 && seconds < 100 => unit(seconds, "second"),
-        (_, 0) => unit(minutes, "minute"),
-        _ => format!("{} {}", unit(minutes, "minute"), unit(rest, "second")),
+        (0, _) => seconds(all),
+        (1, rest) if rest > 0 && all < 100 => seconds(all),
+        (_, 0) => say!("speak-minutes", count = minutes),
+        _ => say!(
+            "speak-minutes-seconds",
+            minutes = say!("speak-minutes", count = minutes),
+            seconds = seconds(rest),
+        ),
     }
 }
 

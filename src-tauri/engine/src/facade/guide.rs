@@ -5,7 +5,7 @@ use super::Limber;
 use super::file::{unwritten, write_whole};
 use crate::error::{EngineError, ErrorKind};
 use crate::ports::Reader;
-use crate::script::Script;
+use crate::script::{Script, spoken};
 use limber_core::cue::cue_list;
 use limber_core::{Plan, Routine};
 use limber_sound::guide::{BLOCK, Guide, Placed, RATES, TAIL_MS, sample_at};
@@ -84,6 +84,7 @@ impl Limber {
         let script = Script {
             steps: &plan.steps,
             entries: &plan.entries,
+            language: spoken(&sound),
         };
         let (mut tones, mut words) = (Vec::new(), Vec::new());
         for cue in cue_list(&plan).into_iter().filter(|cue| cue.cue.sound) {

@@ -55,6 +55,7 @@ use limber_core::{DeviceId, Library, Plan, Routine, SessionSettings, Side, SwapR
 use limber_exchange::assets::{self, AssetError};
 use limber_sound::settings::SayHow;
 use limber_store::{Setup, Store, StoreError};
+use limber_text::Language;
 use std::cell::{RefCell, RefMut};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -99,6 +100,8 @@ pub struct Limber {
     swap_reasons: Vec<SwapReasonItem>,
     /// Where weeks begin unless the person says.
     weeks_from: Weekday,
+    /// What is read by who chose no language.
+    language_from: Language,
     store: RefCell<Option<Store>>,
     /// What can be undone.
     history: RefCell<undo::History>,
@@ -148,6 +151,7 @@ impl Limber {
             },
             swap_reasons,
             weeks_from: Weekday::Mon,
+            language_from: Language::English,
             store: RefCell::new(None),
             history: RefCell::default(),
             shelf: RefCell::default(),
@@ -168,6 +172,7 @@ impl Limber {
             safety: self.safety.clone(),
             swap_reasons: self.swap_reasons.clone(),
             weeks_from: self.weeks_from,
+            language_from: self.language_from,
             store: RefCell::new(None),
             history: RefCell::default(),
             shelf: RefCell::default(),

@@ -56,7 +56,7 @@ impl Limber {
             opening: Opening::Fresh,
             first,
             places: self.places(),
-            sound: self.stored_sound()?,
+            sound: self.sound_or_why()?,
         }))
     }
 
@@ -88,7 +88,7 @@ impl Limber {
             opening: if again { Opening::Again } else { Opening::GoOn },
             first,
             places: self.places(),
-            sound: self.stored_sound()?,
+            sound: self.sound_or_why()?,
         }))
     }
 

@@ -8,10 +8,13 @@ use crate::wire::sound::{Sound, SoundPage};
 use limber_core::CueKind;
 use limber_sound::score::KINDS;
 use limber_sound::settings::{Family, SayHow, SoundSettings};
+use limber_text::Language;
 use serde_json::{Map, Value};
 
 /// Key of the sound settings in the store.
 const SOUND_KEY: &str = "sound";
+/// The preference that the window keeps the chosen language under.
+const LANGUAGE_KEY: &str = "language";
 
 impl Limber {
     /// What the person chose about sound, and what can be chosen.
@@ -37,9 +40,37 @@ impl Limber {
         )
     }
 
-    /// What the person chose about sound, for whoever plays it.
+    /// What the person chose about sound, for whoever plays it. Where they chose
+    /// neither a voice nor its language, the one they read is spoken.
     pub fn sound(&self) -> Result<SoundSettings, EngineError> {
-        Ok(self.stored_sound()?.0)
+        Ok(self.sound_or_why()?.0)
+    }
+
+    /// The same, and why what is stored could not be used.
+    pub(super) fn sound_or_why(&self) -> Result<(SoundSettings, Option<String>), EngineError> {
+        let (mut sound, why) = self.stored_sound()?;
+        if sound.voice.is_none() && sound.language.is_none() {
+            let read = self.language()?;
+            sound.language = (read != Language::English).then(|| read.tag().to_owned());
+        }
+        Ok((sound, why))
+    }
+
+    /// The language the person reads: the one they chose, else the system's, where
+    /// there is a catalogue for it.
+    pub fn language(&self) -> Result<Language, EngineError> {
+        let chosen = self.preference(LANGUAGE_KEY)?;
+        Ok(chosen
+            .as_deref()
+            .and_then(Language::from_tag)
+            .unwrap_or(self.language_from))
+    }
+
+    /// Says what a person reads who chose no language.
+    #[must_use]
+    pub fn with_language_from(mut self, language: Language) -> Self {
+        self.language_from = language;
+        self
     }
 
     /// The kind of cue that `word` names, as in `CueNow.kind`.
@@ -50,7 +81,7 @@ impl Limber {
 
     /// The stored settings, or the usual ones and why the stored could not be
     /// used.
-    pub(super) fn stored_sound(&self) -> Result<(SoundSettings, Option<String>), EngineError> {
+    fn stored_sound(&self) -> Result<(SoundSettings, Option<String>), EngineError> {
         let Some(json) = self.reading(None, |store| store.setting(SOUND_KEY))? else {
             return Ok((SoundSettings::default(), None));
         };

@@ -24,6 +24,7 @@ use limber_core::session::{Happened, Part, PauseReason, Reaction, Status};
 use limber_core::{Event, Library, Outcome, Session, SessionId, SessionOutcome, Side, StepKind};
 use limber_sound::{SoundSettings, vibration};
 use limber_store::{SessionLock, Store};
+use limber_text::Language;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 use talk::Talk;
@@ -392,7 +393,8 @@ impl Driver {
             n,
             step: count(step),
             sound: sound && !late,
-            words: words::cue(&self.session, kind, n, step),
+            // What a screen shows of cues is English for now.
+            words: words::cue(&self.session, (kind, n, step), Language::English),
             spoken: sound && !late && self.owe((kind, n, step), late_ns, ports),
         };
         if cue.sound && !self.was_told(kind, ports) {

@@ -2,16 +2,20 @@
 
 use super::{Driver, words};
 use crate::ports::Ports;
-use crate::script::Script;
+use crate::script::{Script, spoken};
 use limber_core::moment::{MS_NS, Moment, SECOND_NS};
 use limber_core::{CueKind, Session};
 use limber_sound::settings::{SayHow, SoundSettings};
 use limber_sound::speaking::{self, Said, Words};
+use limber_text::Language;
 use std::convert::Infallible;
 
 /// Room is kept for words that are due within this, real time: longer than the
 /// longest lesser words, so that none is begun that a name would have to cut.
 const AHEAD_NS: u64 = 20 * SECOND_NS;
+/// What a digit takes longer to say in other languages than in English: forty-five
+/// is cuarenta y cinco.
+const NUMBER_MORE_MS: u64 = 150;
 /// Silence between two utterances.
 const BETWEEN_MS: u64 = 100;
 
@@ -19,6 +23,8 @@ const BETWEEN_MS: u64 = 100;
 pub(super) struct Talk {
     /// What the person chose.
     sound: SoundSettings,
+    /// What is spoken.
+    language: Language,
     /// Words whose cue was due, by time; milliseconds of the awake clock.
     owed: Vec<Words>,
     /// When what is being said ends.
@@ -30,6 +36,7 @@ pub(super) struct Talk {
 impl Talk {
     pub(super) fn new(sound: SoundSettings) -> Self {
         Self {
+            language: spoken(&sound),
             sound,
             owed: Vec::new(),
             until_ms: 0,
@@ -47,7 +54,12 @@ impl Talk {
     }
 
     fn length_ms(&self, text: &str) -> u64 {
-        speaking::estimate_ms(text, self.sound.rate)
+        let numbers = match self.language {
+            Language::English => 0,
+            _ => text.chars().filter(char::is_ascii_digit).count() as u64,
+        };
+        let more_ms = numbers * NUMBER_MORE_MS * 100 / u64::from(self.sound.rate.max(1));
+        speaking::estimate_ms(text, self.sound.rate) + more_ms
     }
 }
 
@@ -64,13 +76,14 @@ impl Driver {
         (kind, n, step): (CueKind, Option<u8>, usize),
         at_ms: u64,
     ) -> Words {
-        let full = words::cue(session, kind, n, step);
+        let language = self.talk.language;
+        let full = words::cue(session, (kind, n, step), language);
         let how = self.talk.sound.says();
         Words {
             at_ms,
             kind,
             tone: self.talk.sound.sounds(kind),
-            forms: Script::of(session).forms((kind, step), full, how, &self.library),
+            forms: Script::of(session, language).forms((kind, step), full, how, &self.library),
         }
     }
 

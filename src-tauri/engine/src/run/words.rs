@@ -1,31 +1,36 @@
 //! The words of a cue and of a pause: short, present, no inflated praise.
 
-use crate::script::{Script, clock, time};
+use crate::script::{Script, clock, held, time};
 use limber_core::moment::{MS_NS, SECOND_NS};
 use limber_core::session::{Gap, PauseReason, Status};
 use limber_core::{CueKind, Session, Side};
+use limber_text::{Language, Message, say};
 
 /// What to say, such as "Switch. Right shin in front."; empty where a tone
 /// says it better.
-pub(super) fn cue(session: &Session, kind: CueKind, n: Option<u8>, step: usize) -> String {
+pub(super) fn cue(
+    session: &Session,
+    (kind, n, step): (CueKind, Option<u8>, usize),
+    language: Language,
+) -> String {
     match kind {
-        CueKind::Target => {
-            let held = time(session.target_ns().unwrap_or(0) / MS_NS);
-            format!("{held} done. Stay if it feels good.")
+        CueKind::Target => held(session.target_ns().unwrap_or(0) / MS_NS).words(language),
+        CueKind::Chime => {
+            let passed = time(session.elapsed_ns() / SECOND_NS * 1_000);
+            say!("speak-passed", time = passed).words(language)
         }
-        CueKind::Chime => time(session.elapsed_ns() / SECOND_NS * 1_000) + ".",
-        CueKind::Done => done(session),
-        _ => Script::of(session).cue(kind, n, step),
+        CueKind::Done => done(session).words(language),
+        _ => Script::of(session, language).cue(kind, n, step),
     }
 }
 
-fn done(session: &Session) -> String {
+fn done(session: &Session) -> Message {
     let left = crate::sums::side_ms(session.records(), Side::Left);
     let right = crate::sums::side_ms(session.records(), Side::Right);
     if left == 0 && right == 0 {
-        return "Done.".to_owned();
+        return say!("speak-done");
     }
-    format!("Done. Left {}, right {}.", clock(left), clock(right))
+    say!("speak-done-sides", left = clock(left), right = clock(right))
 }
 
 /// What to say of a pause that the person did not ask for.
