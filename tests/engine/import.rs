@@ -8,6 +8,7 @@ use limber_engine::wire::library::ExerciseForm;
 use limber_engine::wire::settings::Settings;
 use limber_engine::{DayRange, EngineError, ErrorKind, Limber};
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 const EVERYTHING: Export = Export {
@@ -440,6 +441,41 @@ fn a_bad_file_is_told_exactly_and_changes_nothing() {
 
 /// What is written is what the published schema promises, and the schema
 /// refuses what it should.
+/// As large as they come: never is more than a piece of it in memory, and what was
+/// read before the end is forgotten.
+#[test]
+fn a_file_of_200_mb_that_was_cut_off_is_told_exactly_and_changes_nothing() {
+    const PIECE: usize = 15 << 20;
+    const ALL_BYTES: u64 = 200 << 20;
+    let house = House::new();
+    house.play("desk-break-5");
+    let before = archive(&house.limber);
+    let path = written(&house, "");
+    let mut file = fs::File::create(&path).unwrap();
+    write!(file, "{{\"limber\":\"archive\",\"v\":2,\"settings\":{{").unwrap();
+    let text = "a".repeat(PIECE);
+    for key in 0..14 {
+        write!(file, "\"key-{key:02}\":\"{text}\",").unwrap();
+    }
+    file.set_len(ALL_BYTES).unwrap();
+    drop(file);
+    let choice = ImportChoice::default();
+    for error in [
+        house
+            .limber
+            .look_at_import(&path, &mut unwatched)
+            .unwrap_err(),
+        import(&house, &path, choice).unwrap_err(),
+    ] {
+        assert_eq!(error.kind, ErrorKind::Malformed, "{error}");
+        let words = "ends in the middle, within setting 14";
+        assert!(error.message.contains(words), "{error}");
+        assert!(error.hint.unwrap().contains("Nothing was changed"));
+    }
+    assert!(archive(&house.limber) == before);
+    assert_eq!(house.limber.changes().undo, None);
+}
+
 #[test]
 fn the_archive_is_as_its_schema_says() {
     let schema = serde_json::from_str(include_str!("../../docs/archive.schema.json")).unwrap();
