@@ -25,7 +25,7 @@ def same(what, found, wanted):
 # pandas
 table = pandas.read_csv(work / "log.csv")
 same("rows", len(table), len(holds))
-same("columns", len(table.columns), 37)
+same("columns", len(table.columns), 39)
 same("held_ms", int(table.held_ms.sum()), sum(hold["held_ms"] for hold in holds))
 same("held_ms is a number", table.held_ms.dtype.kind, "i")
 same("final is a truth value", table["final"].dtype.kind, "b")
