@@ -338,6 +338,22 @@ fn cancelled_it_leaves_nothing() {
     }
 }
 
+/// Both a look and an import tell `words`.
+fn assert_refused(house: &House, path: &Path, choice: ImportChoice, words: &str) {
+    for error in [
+        house
+            .limber
+            .look_at_import(path, &mut unwatched)
+            .unwrap_err(),
+        import(house, path, choice).unwrap_err(),
+    ] {
+        assert_eq!(error.kind, ErrorKind::Malformed, "{error}");
+        assert!(error.message.contains(words), "{words}: {error}");
+        assert!(error.message.contains("archive.json"));
+        assert!(error.hint.unwrap().contains("Nothing was changed"));
+    }
+}
+
 #[test]
 fn a_bad_file_is_told_exactly_and_changes_nothing() {
     let bytes = archive(&lived_in().limber);
@@ -416,18 +432,7 @@ fn a_bad_file_is_told_exactly_and_changes_nothing() {
         house.play("desk-break-5");
         let before = archive(&house.limber);
         let path = written(&house, &bad);
-        for error in [
-            house
-                .limber
-                .look_at_import(&path, &mut unwatched)
-                .unwrap_err(),
-            import(&house, &path, ALL).unwrap_err(),
-        ] {
-            assert_eq!(error.kind, ErrorKind::Malformed, "{error}");
-            assert!(error.message.contains(words), "{words}: {error}");
-            assert!(error.message.contains("archive.json"));
-            assert!(error.hint.unwrap().contains("Nothing was changed"));
-        }
+        assert_refused(&house, &path, ALL, words);
         assert!(archive(&house.limber) == before);
         assert_eq!(house.limber.changes().undo, None);
     }
@@ -439,8 +444,6 @@ fn a_bad_file_is_told_exactly_and_changes_nothing() {
     );
 }
 
-/// What is written is what the published schema promises, and the schema
-/// refuses what it should.
 /// As large as they come: never is more than a piece of it in memory, and what was
 /// read before the end is forgotten.
 #[test]
@@ -459,23 +462,14 @@ fn a_file_of_200_mb_that_was_cut_off_is_told_exactly_and_changes_nothing() {
     }
     file.set_len(ALL_BYTES).unwrap();
     drop(file);
-    let choice = ImportChoice::default();
-    for error in [
-        house
-            .limber
-            .look_at_import(&path, &mut unwatched)
-            .unwrap_err(),
-        import(&house, &path, choice).unwrap_err(),
-    ] {
-        assert_eq!(error.kind, ErrorKind::Malformed, "{error}");
-        let words = "ends in the middle, within setting 14";
-        assert!(error.message.contains(words), "{error}");
-        assert!(error.hint.unwrap().contains("Nothing was changed"));
-    }
+    let words = "ends in the middle, within setting 14";
+    assert_refused(&house, &path, ImportChoice::default(), words);
     assert!(archive(&house.limber) == before);
     assert_eq!(house.limber.changes().undo, None);
 }
 
+/// What is written is what the published schema promises, and the schema
+/// refuses what it should.
 #[test]
 fn the_archive_is_as_its_schema_says() {
     let schema = serde_json::from_str(include_str!("../../docs/archive.schema.json")).unwrap();

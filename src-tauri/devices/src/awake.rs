@@ -1,6 +1,7 @@
 //! Keeps the screen on while a session runs.
 
 use limber_engine::ports::Awake;
+use std::sync::mpsc::Sender;
 
 /// Asks the system to leave the screen on. A system that cannot is left alone;
 /// the session runs on all the same.
@@ -11,16 +12,8 @@ use limber_engine::ports::Awake;
 pub struct ScreenOn {
     /// What was asked last. Only a change is passed on, so that a service that
     /// is not there is not looked for again and again.
-    #[cfg(all(
-        feature = "keep-awake",
-        not(any(target_os = "android", target_os = "ios"))
-    ))]
     on: bool,
-    #[cfg(all(
-        feature = "keep-awake",
-        not(any(target_os = "android", target_os = "ios"))
-    ))]
-    keeper: Option<std::sync::mpsc::Sender<bool>>,
+    keeper: Option<Sender<bool>>,
 }
 
 impl ScreenOn {
@@ -30,10 +23,6 @@ impl ScreenOn {
     }
 }
 
-#[cfg(all(
-    feature = "keep-awake",
-    not(any(target_os = "android", target_os = "ios"))
-))]
 impl Awake for ScreenOn {
     fn keep(&mut self, on: bool) {
         if on == self.on {
@@ -49,14 +38,6 @@ impl Awake for ScreenOn {
             self.keeper = None;
         }
     }
-}
-
-#[cfg(not(all(
-    feature = "keep-awake",
-    not(any(target_os = "android", target_os = "ios"))
-)))]
-impl Awake for ScreenOn {
-    fn keep(&mut self, _on: bool) {}
 }
 
 #[cfg(all(
@@ -103,5 +84,18 @@ mod keeper {
             .create()
             .map_err(|error| tracing::debug!(%error, screen, "keep-awake"))
             .ok()
+    }
+}
+
+/// Phones leave the screen to the page.
+#[cfg(not(all(
+    feature = "keep-awake",
+    not(any(target_os = "android", target_os = "ios"))
+)))]
+mod keeper {
+    use std::sync::mpsc::Sender;
+
+    pub fn start() -> Option<Sender<bool>> {
+        None
     }
 }
