@@ -31,6 +31,7 @@ impl Log {
                 limber
                     .with_weeks_from(limber_devices::weeks_from_here())
                     .with_language_from(limber_devices::language_from_here())
+                    .with_dates_from(limber_devices::dates_from_here())
             });
             let shared = limber.map(|limber| Arc::new(Mutex::new(limber)));
             let limber = shared.as_ref().ok().cloned();

@@ -132,12 +132,8 @@ fn rust_asks_for_texts_that_are_there_and_fills_all_of_them_in() {
             }
         }
     }
-    let spoken: BTreeSet<String> = english
-        .into_keys()
-        .filter(|key| key.starts_with("speak-"))
-        .collect();
-    assert_eq!(
-        asked_for, spoken,
-        "what only Rust says is asked for by Rust"
-    );
+    // The tests of the pages look for the texts that neither asks for.
+    let spoken = english.into_keys().filter(|key| key.starts_with("speak-"));
+    let unasked: Vec<String> = spoken.filter(|key| !asked_for.contains(key)).collect();
+    assert_eq!(unasked, [""; 0], "what only Rust says is asked for by Rust");
 }

@@ -480,7 +480,7 @@ export-cancelled = 何も書きませんでした。
 sessions-title = 進め方
 between-title = 間の時間を長く
 between-about = 準備と左右交替の長さ。いつもとの割合です。
-percent = { $percent } %
+percent = { $percent }%
 wait-for-me-title = 保持の前に待つ
 wait-for-me-about = 合図するまで保持は始まりません。
 wait-for-done-title = 反復で「できた」を待つ
@@ -770,3 +770,56 @@ speak-times-each-side = 片側{ $count }回ずつ
 speak-seconds = { $count }秒
 speak-minutes = { $count }分
 speak-minutes-seconds = { $minutes }{ $seconds }
+
+## 日付
+
+month-name =
+    { $number ->
+        [1] 1月
+        [2] 2月
+        [3] 3月
+        [4] 4月
+        [5] 5月
+        [6] 6月
+        [7] 7月
+        [8] 8月
+        [9] 9月
+        [10] 10月
+        [11] 11月
+       *[12] 12月
+    }
+month-name-short =
+    { $number ->
+        [1] 1月
+        [2] 2月
+        [3] 3月
+        [4] 4月
+        [5] 5月
+        [6] 6月
+        [7] 7月
+        [8] 8月
+        [9] 9月
+        [10] 10月
+        [11] 11月
+       *[12] 12月
+    }
+weekday-name =
+    { $number ->
+        [1] 月曜日
+        [2] 火曜日
+        [3] 水曜日
+        [4] 木曜日
+        [5] 金曜日
+        [6] 土曜日
+       *[7] 日曜日
+    }
+weekday-name-short =
+    { $number ->
+        [1] 月
+        [2] 火
+        [3] 水
+        [4] 木
+        [5] 金
+        [6] 土
+       *[7] 日
+    }

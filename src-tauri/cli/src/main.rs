@@ -70,7 +70,9 @@ fn open(named: Option<&Path>) -> Result<Limber, Failure> {
         ids: Arc::new(SystemIds),
         spare: limber_devices::spare_folders(),
     };
-    Ok(Limber::open(&dir, PROGRAM, env)?.with_weeks_from(limber_devices::weeks_from_here()))
+    Ok(Limber::open(&dir, PROGRAM, env)?
+        .with_weeks_from(limber_devices::weeks_from_here())
+        .with_dates_from(limber_devices::dates_from_here()))
 }
 
 /// What was typed wrong, or the help that was asked for.

@@ -18,7 +18,7 @@ pub use awake::ScreenOn;
 pub use clock::SystemClock;
 pub use data_dir::{DataDirError, data_dir, spare_folders};
 pub use ids::SystemIds;
-pub use language::language_from_here;
+pub use language::{dates_from_here, language_from_here};
 pub use linger::Linger;
 pub use reader::EspeakReader;
 #[cfg(feature = "sound")]

@@ -1,5 +1,6 @@
 //! Where weeks begin, by the language of the system.
 
+use crate::language::dates_from_here;
 use chrono::Weekday;
 
 /// The regions where weeks begin on a Sunday (Unicode CLDR 46, weekData).
@@ -19,9 +20,5 @@ pub fn weeks_from(language: &str) -> Weekday {
 
 /// The same where this system is.
 pub fn weeks_from_here() -> Weekday {
-    let said = ["LC_ALL", "LC_TIME", "LANG"]
-        .into_iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty());
-    weeks_from(&said.unwrap_or_default())
+    weeks_from(&dates_from_here())
 }

@@ -33,6 +33,13 @@ fn read(language: Language, source: &str) -> Bundle {
     let mut bundle = Bundle::new_concurrent(locale.into_iter().collect());
     // A voice would spell the marks, and a terminal shows them as dirt.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match language {
+        Language::English => grouped::<0, _>,
+        Language::German => grouped::<1, _>,
+        Language::Spanish => grouped::<2, _>,
+        Language::French => grouped::<3, _>,
+        Language::Japanese => grouped::<4, _>,
+    }));
     // Texts that can't be read are missing, and told in English; a test finds
     // them.
     let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
@@ -51,6 +58,25 @@ pub(crate) fn words(language: Language, message: &Message) -> String {
         .into_iter()
         .find_map(|language| format(bundle(language), message.key, &args))
         .unwrap_or_else(|| message.key.to_owned())
+}
+
+/// A number in a text, written as the language of the index in
+/// [`Language::ALL`] does: Fluent takes a plain function, which knows nothing else.
+fn grouped<const LANGUAGE: usize, M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let language = Language::ALL.get(LANGUAGE).copied().unwrap_or_default();
+    // Counts come as whole numbers that a double holds.
+    let whole = number.value;
+    (whole >= 0.0 && whole.fract() == 0.0 && whole < 9e15).then(|| language.whole(whole as u64))
+}
+
+/// The text of a key that takes nothing: in `language`, else in English.
+pub(crate) fn plain(language: Language, key: &str) -> Option<String> {
+    [language, Language::English]
+        .into_iter()
+        .find_map(|language| format(bundle(language), key, &FluentArgs::new()))
 }
 
 fn format(bundle: &Bundle, key: &str, args: &FluentArgs<'_>) -> Option<String> {

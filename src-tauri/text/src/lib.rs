@@ -2,12 +2,20 @@
 //! window reads too.
 //!
 //! A text is named by its key and filled in by [`say!`]; [`Message::words`]
-//! makes words of it. What a catalogue lacks is told in English.
+//! makes words of it. What a catalogue lacks is told in English. [`Locale`]
+//! writes dates and times, [`Language`] numbers and the names of what exercises
+//! are sorted by.
 #![forbid(unsafe_code)]
 
 mod catalogue;
+mod dates;
 mod language;
+mod locale;
 mod message;
+mod names;
+mod numbers;
 
 pub use language::Language;
+pub use locale::Locale;
 pub use message::{Arg, Message};
+pub use names::Named;

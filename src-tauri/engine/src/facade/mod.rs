@@ -19,6 +19,7 @@ mod find;
 mod guide;
 mod history;
 mod import;
+mod language;
 mod own_exercises;
 mod own_routines;
 mod picture;
@@ -102,6 +103,8 @@ pub struct Limber {
     weeks_from: Weekday,
     /// What is read by who chose no language.
     language_from: Language,
+    /// The language and region of the system's dates.
+    dates_from: String,
     store: RefCell<Option<Store>>,
     /// What can be undone.
     history: RefCell<undo::History>,
@@ -152,6 +155,7 @@ impl Limber {
             swap_reasons,
             weeks_from: Weekday::Mon,
             language_from: Language::English,
+            dates_from: String::new(),
             store: RefCell::new(None),
             history: RefCell::default(),
             shelf: RefCell::default(),
@@ -173,6 +177,7 @@ impl Limber {
             swap_reasons: self.swap_reasons.clone(),
             weeks_from: self.weeks_from,
             language_from: self.language_from,
+            dates_from: self.dates_from.clone(),
             store: RefCell::new(None),
             history: RefCell::default(),
             shelf: RefCell::default(),

@@ -13,8 +13,6 @@ use serde_json::{Map, Value};
 
 /// Key of the sound settings in the store.
 const SOUND_KEY: &str = "sound";
-/// The preference that the window keeps the chosen language under.
-const LANGUAGE_KEY: &str = "language";
 
 impl Limber {
     /// What the person chose about sound, and what can be chosen.
@@ -54,23 +52,6 @@ impl Limber {
             sound.language = (read != Language::English).then(|| read.tag().to_owned());
         }
         Ok((sound, why))
-    }
-
-    /// The language the person reads: the one they chose, else the system's, where
-    /// there is a catalogue for it.
-    pub fn language(&self) -> Result<Language, EngineError> {
-        let chosen = self.preference(LANGUAGE_KEY)?;
-        Ok(chosen
-            .as_deref()
-            .and_then(Language::from_tag)
-            .unwrap_or(self.language_from))
-    }
-
-    /// Says what a person reads who chose no language.
-    #[must_use]
-    pub fn with_language_from(mut self, language: Language) -> Self {
-        self.language_from = language;
-        self
     }
 
     /// The kind of cue that `word` names, as in `CueNow.kind`.
