@@ -39,6 +39,9 @@ export function plain(word) {
   return String(word).replace(/[-_]+/g, " ");
 }
 
+/** A word of the library with its name, as a choice. */
+export const pair = ({ word, name }) => [word, name];
+
 /** Right-to-left letters, and marks that turn the direction. */
 const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]|[\ud802\ud803\ud83a\ud83b]/;
 

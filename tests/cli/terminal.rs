@@ -117,7 +117,7 @@ fn a_session_is_drawn_and_led_by_keys() {
     person.presses("i");
     person.sees("Felt: ");
     person.presses("x");
-    person.sees("A knee hurts");
+    person.sees("1  Knee");
     person.presses("1");
     person.sees("Thread the Needle");
     person.presses("1");

@@ -257,11 +257,11 @@ fn filters_narrow_what_words_find() {
     assert_eq!(words.levels, ["beginner", "intermediate", "advanced"]);
     for region in &words.regions {
         let asked = ExerciseAsked {
-            region: Some(region.clone()),
+            region: Some(region.word.clone()),
             ..ExerciseAsked::default()
         };
         let found = house.limber.exercises_with(&asked).unwrap();
-        assert!(!found.exercises.is_empty(), "{region}");
+        assert!(!found.exercises.is_empty(), "{}", region.word);
     }
 }
 
@@ -288,4 +288,49 @@ fn what_is_never_to_be_suggested_is_not_offered() {
     );
     house.limber.undo().unwrap();
     assert_eq!(offered(&house)[0], "thread-the-needle");
+}
+
+/// What a person reads are names; what is kept are the library's words.
+#[test]
+fn a_german_reads_names_and_keeps_words() {
+    let house = House::new();
+    house.limber.set_preference("language", "de").unwrap();
+    let page = house.limber.exercise("low-lunge-hip-flexor").unwrap();
+    let item = page.item;
+    assert_eq!(item.region_names.len(), item.regions.len());
+    assert!(
+        item.region_names.contains(&"Hüftbeuger".to_owned()),
+        "{item:?}"
+    );
+    assert_eq!(item.equipment_names[0], "Matte");
+    let form = ExerciseForm {
+        name: "Meine Dehnung".to_owned(),
+        equipment: vec!["matte ".to_owned(), "Faszienrolle".to_owned()],
+        ..page.form
+    };
+    let id = house.limber.save_exercise(&form).unwrap().id;
+    let kept = house.limber.exercise(&id).unwrap();
+    assert_eq!(kept.item.equipment, ["mat", "Faszienrolle"]);
+    assert_eq!(kept.form.equipment, ["Matte", "Faszienrolle"]);
+    let words = house.limber.exercise_words().unwrap();
+    let regions: Vec<&str> = words
+        .regions
+        .iter()
+        .map(|word| word.name.as_str())
+        .collect();
+    assert!(
+        regions.is_sorted_by_key(|name| name.to_lowercase()),
+        "{regions:?}"
+    );
+    assert!(regions.contains(&"unterer Rücken"));
+    let reasons = house.limber.swap_reasons();
+    assert_eq!(reasons[0].label, "Knie");
+    assert!(
+        house
+            .limber
+            .careful()
+            .unwrap()
+            .iter()
+            .any(|tag| tag.label == "Schwindel")
+    );
 }

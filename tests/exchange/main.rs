@@ -17,6 +17,7 @@ mod ics;
 mod iso;
 mod lengths;
 mod log_csv;
+mod names;
 mod phrasings;
 mod prescription;
 mod report;

@@ -121,12 +121,12 @@ test("a line of a routine reads as people write it", () => {
   assert.equal(line({ laterality: "bilateral", dose_kind: "open", amount: null, sets: 1 }), "as long as you like");
 });
 
-const item = { total_ms: 628_000, open_steps: 0, equipment: ["mat"], has_pigeon: true, regions: ["hips", "hip-flexors"], level: "intermediate" };
+const item = { total_ms: 628_000, open_steps: 0, equipment_names: ["mat"], has_pigeon: true, region_names: ["hips", "hip flexors"], level: "intermediate" };
 
 test("a card says length, what is needed and whether pigeon is in it", () => {
   assert.equal(cardMeta(item), "10 min · mat · includes pigeon");
   assert.equal(listMeta(item), "10 min · hips, hip flexors · Intermediate");
-  assert.equal(cardMeta({ ...item, open_steps: 1, equipment: [], has_pigeon: false }), "10 min and 1 step as long as you like");
+  assert.equal(cardMeta({ ...item, open_steps: 1, equipment_names: [], has_pigeon: false }), "10 min and 1 step as long as you like");
 });
 
 test("the history groups by the day a session began where it was", () => {

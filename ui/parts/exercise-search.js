@@ -2,7 +2,7 @@
 // a routine.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, inEnglish, plain } from "../text.js";
+import { t, inEnglish, pair } from "../text.js";
 import { thumb } from "./figure.js";
 import { Load } from "./load.js";
 import { categoryWord, exerciseMarks, exerciseMeta } from "./exercise-words.js";
@@ -54,10 +54,10 @@ export class ExerciseSearch {
   #filters(words) {
     const { category, region, equipment, level, pattern, plane } = this.#asked;
     const count = [category, region, equipment, level, pattern, plane].filter(Boolean).length;
-    const filter = (name, title, list, value, word = plain) => select({
+    const filter = (name, title, list, value, word) => select({
       name,
       title,
-      options: [["", t("filter-any")], ...list.map((item) => [item, word(item)])],
+      options: [["", t("filter-any")], ...list.map((item) => (word ? [item, word(item)] : pair(item)))],
       value: value ?? "",
       choose: (chosen) => this.#ask({ [name]: chosen || null }),
     });
@@ -66,9 +66,9 @@ export class ExerciseSearch {
       <div class="fields">
         ${filter("category", t("filter-category"), words.categories, category, categoryWord)}
         ${filter("region", t("filter-region"), words.regions, region)}
-        ${filter("equipment", t("filter-equipment"), ["none", ...words.equipment.filter((item) => item !== "mat")], equipment, (item) => (item === "none" ? t("filter-nothing") : plain(item)))}
+        ${filter("equipment", t("filter-equipment"), [{ word: "none", name: t("filter-nothing") }, ...words.equipment.filter(({ word }) => word !== "mat")], equipment)}
         ${filter("level", t("filter-level"), words.levels, level, levelWord)}
-        ${filter("pattern", t("filter-pattern"), words.patterns.filter(Boolean), pattern)}
+        ${filter("pattern", t("filter-pattern"), words.patterns.filter(({ word }) => word), pattern)}
         ${filter("plane", t("filter-plane"), words.planes, plane)}
       </div>
       ${count > 0 ? html`<button type="button" class="text-link" @click=${() => this.#ask({ ...NONE, query: this.#asked.query })}>${t("filters-clear")}</button>` : nothing}

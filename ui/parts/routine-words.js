@@ -1,7 +1,7 @@
 // How a routine is described on a card, in the list and on its page.
 
 import { html } from "../vendor/lit-html/lit-html.js";
-import { t, plain, wordFor, words } from "../text.js";
+import { t, wordFor, words } from "../text.js";
 import { about } from "../format.js";
 import { disc } from "./disc.js";
 
@@ -22,11 +22,11 @@ export function lengthWords(item) {
 
 /** "10 min · mat · includes pigeon". */
 export const cardMeta = (item) =>
-  joined([lengthWords(item), ...item.equipment.map(plain), item.has_pigeon ? t("includes-pigeon") : ""]);
+  joined([lengthWords(item), ...item.equipment_names, item.has_pigeon ? t("includes-pigeon") : ""]);
 
 /** "10 min · hips, hamstrings · Beginner". */
 export const listMeta = (item) =>
-  joined([lengthWords(item), item.regions.map(plain).join(", "), levelWord(item.level)]);
+  joined([lengthWords(item), item.region_names.join(", "), levelWord(item.level)]);
 
 /** Its exercises as beads to come. */
 export const itemBeads = (item) => html`<div class="beads" role="img" aria-label=${t("routine-exercises", { count: item.exercises.length })}>

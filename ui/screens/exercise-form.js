@@ -1,7 +1,7 @@
 // An exercise of one's own: new, adapted as a copy, or changed.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, outside, plain, wordFor, words } from "../text.js";
+import { t, outside, pair, wordFor, words } from "../text.js";
 import { categoryWord } from "../parts/exercise-words.js";
 import { icons } from "../parts/icons.js";
 import { Load, problemCard } from "../parts/load.js";
@@ -67,7 +67,7 @@ export class ExerciseForm {
           ${line({ ...field("aliases", t("form-aliases")), value: form.aliases.join(", "), choose: (value) => this.#set({ aliases: commas(value) }) })}
           ${select({ ...field("category", t("filter-category")), options: chosen(known.categories, categoryWord) })}
           ${select({ ...field("level", t("filter-level")), options: chosen(known.levels, levelWord) })}
-          ${select({ ...field("position", t("form-position")), options: chosen(known.positions, plain) })}
+          ${select({ ...field("position", t("form-position")), options: known.positions.map(pair) })}
           ${line({ ...field("equipment", t("filter-equipment")), value: form.equipment.join(", "), choose: (value) => this.#set({ equipment: commas(value) }) })}
         </section>
         <section class="card fields">
@@ -78,7 +78,7 @@ export class ExerciseForm {
           ${form.laterality === "each_side" ? line(field("side_cue", t("form-side-cue"))) : nothing}
         </section>
         <section class="card fields">
-          <fieldset class="ticks"><legend>${t("filter-region")}</legend>${this.#ticks("regions", known.regions.map((region) => [region, plain(region)]))}</fieldset>
+          <fieldset class="ticks"><legend>${t("filter-region")}</legend>${this.#ticks("regions", known.regions.map(pair))}</fieldset>
           ${area({ ...field("setup", t("form-setup")), value: form.setup.join("\n"), choose: (value) => this.#set({ setup: lines(value) }) })}
           ${area({ ...field("feel", t("exercise-feel")), rows: 2 })}
           ${area({ ...field("mistake", t("exercise-mistake")), rows: 2 })}

@@ -2,7 +2,7 @@
 // stop, what is easier and harder, and where it is used.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, inEnglish, outside, plain } from "../text.js";
+import { t, inEnglish, outside } from "../text.js";
 import { exerciseMarks, exerciseMeta, usualWords } from "../parts/exercise-words.js";
 import { largeFigures } from "../parts/figure.js";
 import { icons } from "../parts/icons.js";
@@ -45,7 +45,7 @@ export class Exercise {
       <section class="card shown">
         ${detail.picture ? html`<img class="picture" src=${detail.picture} alt=${t("exercise-picture", { name: outside(item.name) })}>` : largeFigures(item)}
         <p class="dose"><b class="numbers">${usualWords(item)}</b>
-          <span class="meta">${[usualRange(detail), item.equipment.map(plain).join(", ")].filter(Boolean).join(" · ")}</span>
+          <span class="meta">${[usualRange(detail), item.equipment_names.join(", ")].filter(Boolean).join(" · ")}</span>
           ${detail.dose_note ? html`<span class="meta" dir="auto">${detail.dose_note}</span>` : nothing}</p>
       </section>
       ${item.setup.length > 0 ? html`<section class="card notes"><h2>${t("exercise-setup")}</h2><ol class="numbered">${item.setup.map((line) => html`<li dir="auto" lang=${lang}>${line}</li>`)}</ol></section>` : nothing}
@@ -53,7 +53,7 @@ export class Exercise {
         ${told(t("exercise-feel"), item.feel, lang)}
         ${told(t("exercise-mistake"), item.mistake, lang)}
         ${told(t("exercise-stop"), item.stop, lang)}
-        ${detail.loads.length > 0 ? html`<h2>${t("exercise-loads")}</h2><ul class="bullets">${detail.loads.map((load) => html`<li lang=${inEnglish()}>${load}</li>`)}</ul>` : nothing}
+        ${detail.loads.length > 0 ? html`<h2>${t("exercise-loads")}</h2><ul class="bullets">${detail.loads.map((load) => html`<li>${load}</li>`)}</ul>` : nothing}
       </section>
       ${neighbours(t("exercise-easier"), detail.easier)}
       ${neighbours(t("exercise-harder"), detail.harder)}

@@ -1,7 +1,7 @@
 // What the log comes to: weeks, left and right, body areas, time of day.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, inEnglish, plain, wordFor, words } from "../text.js";
+import { t, inEnglish, words } from "../text.js";
 import { dayAndMonth, hourOfDay, monthYear, number, sentence, span } from "../format.js";
 import { bars } from "../charts/bars.js";
 import { chart } from "../charts/chart.js";
@@ -12,7 +12,6 @@ import { icons } from "../parts/icons.js";
 import { Load } from "../parts/load.js";
 import { rangeChoice, weeksOf } from "../parts/range.js";
 
-const PLANE = words({ sagittal: "plane-sagittal", frontal: "plane-frontal", transverse: "plane-transverse" });
 const MORE = words({ left: "more-left", right: "more-right" });
 const SHOWN = 8;
 
@@ -57,8 +56,8 @@ export class Trends {
         <a class="start" href="#/today">${icons.play}${t("start")}</a></section>`;
     }
     return html`${this.#weeks(trends)}${this.#sides(trends)}${this.#exercises(trends)}
-      ${this.#reached(t("areas-title"), trends.areas, (word) => sentence(plain(word)))}
-      ${this.#reached(t("planes-title"), trends.planes, (word) => wordFor(PLANE, word))}
+      ${this.#reached(t("areas-title"), trends.areas)}
+      ${this.#reached(t("planes-title"), trends.planes)}
       ${this.#hours(trends)}${this.#said(trends)}`;
   }
 
@@ -107,13 +106,13 @@ export class Trends {
     this.#app.redraw();
   }
 
-  #reached(title, all, name) {
+  #reached(title, all) {
     const done = all.filter((reached) => reached.done_ms > 0);
     const rest = all.filter((reached) => reached.done_ms === 0);
     const most = Math.max(...done.map((reached) => reached.done_ms), 1);
     return html`<section class="card"><h2>${title}</h2>
-      <ul class="parts">${done.map((reached) => html`<li><span>${name(reached.word)}</span><span class="numbers">${span(reached.done_ms)}</span>${partBar(reached.done_ms / most)}</li>`)}</ul>
-      ${rest.length > 0 ? html`<p class="meta">${t("not-reached-here", { names: rest.map((reached) => name(reached.word)).join(", ") })}</p>` : nothing}
+      <ul class="parts">${done.map((reached) => html`<li><span>${sentence(reached.name)}</span><span class="numbers">${span(reached.done_ms)}</span>${partBar(reached.done_ms / most)}</li>`)}</ul>
+      ${rest.length > 0 ? html`<p class="meta">${t("not-reached-here", { names: rest.map(({ name }) => name).join(", ") })}</p>` : nothing}
     </section>`;
   }
 

@@ -893,7 +893,7 @@ usual: number,
  */
 sets: number, 
 /**
- * What is needed.
+ * What is needed, as the person calls it.
  */
 equipment: Array<string>, 
 /**
@@ -955,6 +955,10 @@ category: string,
  */
 regions: Array<string>, 
 /**
+ * What a person calls them.
+ */
+region_names: Array<string>, 
+/**
  * bilateral, each_side or alternating.
  */
 laterality: string, 
@@ -998,6 +1002,10 @@ planes: Array<string>,
  * What is needed.
  */
 equipment: Array<string>, 
+/**
+ * What a person calls that.
+ */
+equipment_names: Array<string>, 
 /**
  * beginner, intermediate or advanced.
  */
@@ -1134,11 +1142,11 @@ categories: Array<string>,
 /**
  * Body areas.
  */
-regions: Array<string>, 
+regions: Array<Word>, 
 /**
  * Things needed.
  */
-equipment: Array<string>, 
+equipment: Array<Word>, 
 /**
  * Levels, easiest first.
  */
@@ -1146,15 +1154,15 @@ levels: Array<string>,
 /**
  * Movement patterns.
  */
-patterns: Array<string>, 
+patterns: Array<Word>, 
 /**
  * Planes of motion.
  */
-planes: Array<string>, 
+planes: Array<Word>, 
 /**
  * Positions of the body.
  */
-positions: Array<string>, 
+positions: Array<Word>, 
 /**
  * Complaints, with what was chosen.
  */
@@ -2323,6 +2331,10 @@ export type Reached = {
  */
 word: string, 
 /**
+ * What a person calls it.
+ */
+name: string, 
+/**
  * Work in exercises for it; one that serves several counts in each.
  */
 done_ms: number, };
@@ -2464,9 +2476,17 @@ open_steps: number,
  */
 regions: Array<string>, 
 /**
+ * What a person calls them.
+ */
+region_names: Array<string>, 
+/**
  * What is needed, without what is optional.
  */
 equipment: Array<string>, 
+/**
+ * What a person calls that.
+ */
+equipment_names: Array<string>, 
 /**
  * Names of its exercises, in order, each once.
  */
@@ -3418,3 +3438,16 @@ most: number,
  * monday, sunday, or locale: as the system's language has it.
  */
 begins: string, };
+
+/**
+ * A word of the library, which never changes, and what a person calls it.
+ */
+export type Word = { 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * What a person reads.
+ */
+name: string, };

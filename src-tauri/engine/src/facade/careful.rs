@@ -8,6 +8,7 @@ use crate::wire::change::{Changed, View};
 use crate::wire::library::{CarefulTag, Load, LoadedMove};
 use limber_core::swap::{in_place_of, spared};
 use limber_core::{Block, Exercise, Library, Part, Routine};
+use limber_text::Named;
 
 impl Limber {
     /// Every complaint with what was chosen, by label.
@@ -22,7 +23,7 @@ impl Limber {
                 chosen: library.careful.contains(tag),
             })
             .collect();
-        tags.sort_by(|a, b| a.label.cmp(&b.label));
+        tags.sort_by_cached_key(|tag| tag.label.to_lowercase());
         Ok(tags)
     }
 
@@ -55,10 +56,7 @@ impl Limber {
 
     /// What an avoid tag means.
     pub(super) fn label(&self, tag: &str) -> String {
-        self.labels
-            .get(tag)
-            .cloned()
-            .unwrap_or_else(|| tag.replace('-', " "))
+        self.locale().language.name(Named::Complaint, tag)
     }
 
     /// What the moves of `routine` load of what the person is careful with.

@@ -7,11 +7,12 @@ use crate::error::{EngineError, ErrorKind};
 use crate::wire::change::{Changed, View};
 use crate::wire::library::{
     ExerciseAsked, ExerciseDetail, ExerciseForm, ExerciseItem, ExerciseList, ExerciseName,
-    ExerciseWords,
+    ExerciseWords, Word,
 };
 use crate::wire::{RoutineName, VERSION, words};
 use limber_core::exercise::{Category, Level};
 use limber_core::{Exercise, ExerciseId, Library, Routine, RoutineId};
+use limber_text::{Language, Named};
 use std::collections::BTreeSet;
 
 /// What counts as needing nothing.
@@ -43,14 +44,14 @@ impl Shelf {
             .ok_or_else(|| missing("routine", id))
     }
 
-    /// `exercise` as lists show it.
-    pub fn item(&self, exercise: &Exercise) -> ExerciseItem {
+    /// `exercise` as lists show it to who reads `language`.
+    pub fn item(&self, exercise: &Exercise, language: Language) -> ExerciseItem {
         ExerciseItem {
             own: is_own(exercise.id.as_str()),
             never: self.library.never.contains(&exercise.id),
             pictured: self.pictured.contains(exercise.id.as_str()),
             figure: self.drawn_as(&exercise.id).0.clone(),
-            ..ExerciseItem::from(exercise)
+            ..ExerciseItem::of(exercise, language)
         }
     }
 
@@ -80,6 +81,7 @@ impl Limber {
     /// Exercises that fit everything that is asked, best first.
     pub fn exercises_with(&self, asked: &ExerciseAsked) -> Result<ExerciseList, EngineError> {
         let shelf = self.shelf()?;
+        let language = self.locale().language;
         Ok(ExerciseList {
             v: VERSION,
             exercises: shelf
@@ -88,7 +90,7 @@ impl Limber {
                 .into_iter()
                 .filter_map(|id| shelf.library.exercise(id))
                 .filter(|exercise| fits(&shelf.library, exercise, asked))
-                .map(|exercise| shelf.item(exercise))
+                .map(|exercise| shelf.item(exercise, language))
                 .collect(),
         })
     }
@@ -98,6 +100,7 @@ impl Limber {
         let shelf = self.shelf()?;
         let exercise = shelf.exercise(id)?;
         let library = &shelf.library;
+        let language = self.locale().language;
         let names = |ids: &[ExerciseId]| {
             ids.iter()
                 .filter_map(|id| library.exercise(id))
@@ -106,7 +109,7 @@ impl Limber {
         };
         let adapted_from = shelf.adapted.get(&exercise.id).and_then(Option::as_ref);
         Ok(ExerciseDetail {
-            item: shelf.item(exercise),
+            item: shelf.item(exercise, language),
             picture: self.picture(id)?,
             adapted_from: adapted_from
                 .and_then(|id| library.exercise(id))
@@ -134,14 +137,14 @@ impl Limber {
             form: if is_own(id) {
                 ExerciseForm {
                     id: Some(id.to_owned()),
-                    ..ExerciseForm::from(exercise)
+                    ..ExerciseForm::of(exercise, language)
                 }
             } else {
                 ExerciseForm {
                     from: Some(id.to_owned()),
                     // A name leads to one exercise only.
                     aliases: Vec::new(),
-                    ..ExerciseForm::from(exercise)
+                    ..ExerciseForm::of(exercise, language)
                 }
             },
         })
@@ -150,24 +153,42 @@ impl Limber {
     /// The words that exercises are described with.
     pub fn exercise_words(&self) -> Result<ExerciseWords, EngineError> {
         let library = self.library()?;
+        let language = self.locale().language;
+        let equipment = all(&library, |exercise| &exercise.equipment);
+        let positions = library.timing.positions.keys().map(|p| p.0.clone());
+        let named = |kind, words| by_name(language, kind, words);
         Ok(ExerciseWords {
             categories: CATEGORIES.map(|c| words::category(c).to_owned()).to_vec(),
-            regions: all(&library, |exercise| &exercise.regions),
-            equipment: all(&library, |exercise| &exercise.equipment)
-                .into_iter()
-                .filter(|item| !item.contains("(optional)"))
-                .collect(),
+            regions: named(Named::Region, all(&library, |exercise| &exercise.regions)),
+            equipment: named(
+                Named::Equipment,
+                equipment
+                    .into_iter()
+                    .filter(|item| !item.contains("(optional)"))
+                    .collect(),
+            ),
             levels: LEVELS.map(|l| words::level(l).to_owned()).to_vec(),
-            patterns: all(&library, |exercise| std::slice::from_ref(&exercise.pattern)),
-            planes: all(&library, |exercise| &exercise.planes),
-            positions: library
-                .timing
-                .positions
-                .keys()
-                .map(|p| p.0.clone())
-                .collect(),
+            patterns: named(
+                Named::Pattern,
+                all(&library, |exercise| std::slice::from_ref(&exercise.pattern)),
+            ),
+            planes: named(Named::Plane, all(&library, |exercise| &exercise.planes)),
+            positions: named(Named::Position, positions.collect()),
             careful: self.careful()?,
         })
+    }
+
+    /// What is needed, as the library says it where it knows what a person calls so.
+    pub(super) fn equipment_words(&self, library: &Library, called: &[String]) -> Vec<String> {
+        let language = self.locale().language;
+        let known = all(library, |exercise| &exercise.equipment);
+        let word = |called: &String| {
+            let is_called = |word: &&String| {
+                language.name(Named::Equipment, word).to_lowercase() == called.trim().to_lowercase()
+            };
+            known.iter().find(is_called).unwrap_or(called).clone()
+        };
+        called.iter().map(word).collect()
     }
 
     /// Never suggests `exercise` from now on, or does again; undoable.
@@ -189,6 +210,19 @@ impl Limber {
         let views = vec![View::Exercises, View::Exercise];
         self.change(name, views, op(never), op(before))
     }
+}
+
+/// `words` with their names, in the order of those.
+fn by_name(language: Language, kind: Named, words: Vec<String>) -> Vec<Word> {
+    let mut named: Vec<Word> = words
+        .into_iter()
+        .map(|word| Word {
+            name: language.name(kind, &word),
+            word,
+        })
+        .collect();
+    named.sort_by_cached_key(|word| word.name.to_lowercase());
+    named
 }
 
 /// Every value of a field, sorted, each once.

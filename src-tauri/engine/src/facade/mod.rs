@@ -56,7 +56,7 @@ use limber_core::{DeviceId, Library, Plan, Routine, SessionSettings, Side, SwapR
 use limber_exchange::assets::{self, AssetError};
 use limber_sound::settings::SayHow;
 use limber_store::{Setup, Store, StoreError};
-use limber_text::Language;
+use limber_text::{Language, Named};
 use std::cell::{RefCell, RefMut};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -95,10 +95,7 @@ pub struct Limber {
     pub(crate) env: Env,
     /// What is shipped. [`Limber::library`] is that and the person's own.
     shipped: Arc<Library>,
-    /// The avoid tags in plain English.
-    labels: BTreeMap<String, String>,
     safety: Safety,
-    swap_reasons: Vec<SwapReasonItem>,
     /// Where weeks begin unless the person says.
     weeks_from: Weekday,
     /// What is read by who chose no language.
@@ -129,30 +126,16 @@ impl Limber {
             .hint("Install Limber again.")
         };
         let safety = assets::safety().map_err(damaged)?;
-        let words = assets::vocabulary().map_err(damaged)?;
-        let labels = words.offered;
-        let swap_reasons = SwapReason::ALL
-            .into_iter()
-            .map(|reason| SwapReasonItem {
-                reason: reason.word().to_owned(),
-                label: labels
-                    .get(reason.word())
-                    .cloned()
-                    .unwrap_or_else(|| reason.word().replace('_', " ")),
-            })
-            .collect();
         Ok(Self {
             dir: dir.to_owned(),
             program,
             env,
             shipped: Arc::new(assets::library().map_err(damaged)?),
-            labels: words.avoid_tags,
             safety: Safety {
                 stop_card: safety.copy.stop_card,
                 stop_list: safety.stop_during_exercise,
                 disclaimer: safety.copy.disclaimer,
             },
-            swap_reasons,
             weeks_from: Weekday::Mon,
             language_from: Language::English,
             dates_from: String::new(),
@@ -172,9 +155,7 @@ impl Limber {
             program: self.program,
             env: self.env.clone(),
             shipped: Arc::clone(&self.shipped),
-            labels: self.labels.clone(),
             safety: self.safety.clone(),
-            swap_reasons: self.swap_reasons.clone(),
             weeks_from: self.weeks_from,
             language_from: self.language_from,
             dates_from: self.dates_from.clone(),
@@ -187,7 +168,12 @@ impl Limber {
 
     /// The reasons for a swap, in the order they are offered.
     pub fn swap_reasons(&self) -> Vec<SwapReasonItem> {
-        self.swap_reasons.clone()
+        let language = self.locale().language;
+        let item = |reason: SwapReason| SwapReasonItem {
+            reason: reason.word().to_owned(),
+            label: language.name(Named::Reason, reason.word()),
+        };
+        SwapReason::ALL.map(item).to_vec()
     }
 
     /// The moves to offer instead of `exercise` for `reason` (a word of
@@ -196,11 +182,12 @@ impl Limber {
         let chosen = swap_reason(reason)?;
         let shelf = self.shelf()?;
         let exercise = shelf.exercise(exercise)?;
+        let language = self.locale().language;
         Ok(SwapOffers {
             reason: chosen.word().to_owned(),
             moves: offers(&shelf.library, exercise, chosen, &shelf.library.careful)
                 .into_iter()
-                .map(|exercise| shelf.item(exercise))
+                .map(|exercise| shelf.item(exercise, language))
                 .collect(),
         })
     }

@@ -36,6 +36,10 @@ impl Limber {
             Some(id) => ExerciseId::from(id.as_str()),
             None => ExerciseId(self.free_id(&form.name, OwnKind::Exercise)?),
         };
+        let form = &ExerciseForm {
+            equipment: self.equipment_words(&shelf.library, &form.equipment),
+            ..form.clone()
+        };
         let exercise = filled(&shelf, form, base.exercise.as_ref(), id)?;
         let id = exercise.id.0.clone();
         let name = match form.id {

@@ -10,6 +10,7 @@ use limber_core::exercise::Level;
 use limber_core::{
     Block, Dose, Entry, Exercise, Library, Part, Phase, Plan, Routine, RoutineId, StepKind, Wall,
 };
+use limber_text::{Language, Named};
 use std::collections::BTreeMap;
 
 /// Most body areas of a routine.
@@ -54,8 +55,9 @@ impl Limber {
         let routine = shelf.routine(id)?;
         let plan = self.compile(routine)?;
         let library = &shelf.library;
+        let language = self.locale().language;
         Ok(RoutineDetail {
-            item: item_of(library, routine, &plan, &self.last_done()?),
+            item: item_of(library, routine, &plan, &self.last_done()?, language),
             notes: routine.notes.clone(),
             stop_rule: routine.stop_rule.clone(),
             blocks: routine
@@ -86,7 +88,10 @@ impl Limber {
         last: &LastDone,
     ) -> Result<RoutineItem, EngineError> {
         match self.compile(routine) {
-            Ok(plan) => Ok(item_of(&shelf.library, routine, &plan, last)),
+            Ok(plan) => {
+                let language = self.locale().language;
+                Ok(item_of(&shelf.library, routine, &plan, last, language))
+            }
             Err(error) if error.kind == ErrorKind::Malformed && is_own(routine.id.as_str()) => {
                 Ok(RoutineItem {
                     problem: Some(error.message),
@@ -109,7 +114,9 @@ fn bare(routine: &Routine, last: &LastDone) -> RoutineItem {
         total_ms: 0,
         open_steps: 0,
         regions: Vec::new(),
+        region_names: Vec::new(),
         equipment: Vec::new(),
+        equipment_names: Vec::new(),
         exercises: Vec::new(),
         figure: None,
         has_pigeon: false,
@@ -119,7 +126,13 @@ fn bare(routine: &Routine, last: &LastDone) -> RoutineItem {
     }
 }
 
-fn item_of(library: &Library, routine: &Routine, plan: &Plan, last: &LastDone) -> RoutineItem {
+fn item_of(
+    library: &Library,
+    routine: &Routine,
+    plan: &Plan,
+    last: &LastDone,
+    language: Language,
+) -> RoutineItem {
     let mut exercises: Vec<&Exercise> = Vec::new();
     for entry in &plan.entries {
         if let Some(exercise) = library.exercise(&entry.mov.id)
@@ -134,11 +147,14 @@ fn item_of(library: &Library, routine: &Routine, plan: &Plan, last: &LastDone) -
             equipment.push(item.clone());
         }
     }
+    let regions = regions(library, plan);
     RoutineItem {
+        region_names: language.names(Named::Region, &regions),
+        equipment_names: language.names(Named::Equipment, &equipment),
         level: words::level(library.level_of(routine)).to_owned(),
         total_ms: plan.total_ms(),
         open_steps: count(plan.open_steps()),
-        regions: regions(library, plan),
+        regions,
         equipment,
         exercises: exercises.iter().map(|e| e.name.clone()).collect(),
         figure: figure(plan, &exercises),

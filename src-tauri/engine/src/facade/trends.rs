@@ -11,6 +11,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use limber_core::history::{Balance, DaySum, ExerciseSum, Said, week_of};
 use limber_core::{Exercise, ExerciseId, Library, Side};
 use limber_store::DayRange;
+use limber_text::Named;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -76,6 +77,9 @@ impl Limber {
         let by = self.by(since, until, false)?;
         let totals: Totals = self.read_sums(|store| store.exercise_totals(days))?;
         let hours = self.read_sums(|store| store.hours_of_day(days))?;
+        let language = self.locale().language;
+        let region = |word: &str| language.name(Named::Region, word);
+        let plane = |word: &str| language.name(Named::Plane, word);
         let mut all = Balance::default();
         for ((_, side), sum) in &totals {
             hold(&mut all, *side, sum.held_ms);
@@ -92,8 +96,8 @@ impl Limber {
                 None => Vec::new(),
             },
             sides: sides(all),
-            areas: reached(&library, &totals, |exercise| &exercise.regions),
-            planes: reached(&library, &totals, |exercise| &exercise.planes),
+            areas: reached(&library, &totals, region, |exercise| &exercise.regions),
+            planes: reached(&library, &totals, plane, |exercise| &exercise.planes),
             exercises: exercises(&library, &totals),
             hours: (0..24)
                 .map(|hour| HourOfDay {
@@ -199,6 +203,7 @@ fn exercises(library: &Library, totals: &Totals) -> Vec<ExerciseTotal> {
 fn reached(
     library: &Library,
     totals: &Totals,
+    name: impl Fn(&str) -> String,
     values: impl Fn(&Exercise) -> &Vec<String>,
 ) -> Vec<Reached> {
     let mut found: BTreeMap<&String, u64> = library
@@ -217,6 +222,7 @@ fn reached(
         .into_iter()
         .map(|(word, done_ms)| Reached {
             word: word.clone(),
+            name: name(word),
             done_ms,
         })
         .collect();

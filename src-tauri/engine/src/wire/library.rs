@@ -3,6 +3,7 @@
 use super::timeline::TimelineStep;
 use super::words;
 use limber_core::{Exercise, ExerciseId};
+use limber_text::{Language, Named};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -29,6 +30,8 @@ pub struct ExerciseItem {
     pub category: String,
     /// Body areas.
     pub regions: Vec<String>,
+    /// What a person calls them.
+    pub region_names: Vec<String>,
     /// bilateral, each_side or alternating.
     pub laterality: String,
     /// Each side: what LEFT means, with `{side}` and `{other}`.
@@ -51,6 +54,8 @@ pub struct ExerciseItem {
     pub planes: Vec<String>,
     /// What is needed.
     pub equipment: Vec<String>,
+    /// What a person calls that.
+    pub equipment_names: Vec<String>,
     /// beginner, intermediate or advanced.
     pub level: String,
     /// Position of the body.
@@ -109,19 +114,28 @@ pub struct ExerciseWords {
     /// Categories.
     pub categories: Vec<String>,
     /// Body areas.
-    pub regions: Vec<String>,
+    pub regions: Vec<Word>,
     /// Things needed.
-    pub equipment: Vec<String>,
+    pub equipment: Vec<Word>,
     /// Levels, easiest first.
     pub levels: Vec<String>,
     /// Movement patterns.
-    pub patterns: Vec<String>,
+    pub patterns: Vec<Word>,
     /// Planes of motion.
-    pub planes: Vec<String>,
+    pub planes: Vec<Word>,
     /// Positions of the body.
-    pub positions: Vec<String>,
+    pub positions: Vec<Word>,
     /// Complaints, with what was chosen.
     pub careful: Vec<CarefulTag>,
+}
+
+/// A word of the library, which never changes, and what a person calls it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Word {
+    /// The word.
+    pub word: String,
+    /// What a person reads.
+    pub name: String,
 }
 
 /// A complaint that a person may be careful with.
@@ -199,7 +213,7 @@ pub struct ExerciseForm {
     pub usual: u32,
     /// Usual sets.
     pub sets: u32,
-    /// What is needed.
+    /// What is needed, as the person calls it.
     pub equipment: Vec<String>,
     /// beginner, intermediate or advanced.
     pub level: String,
@@ -247,8 +261,12 @@ pub struct RoutineItem {
     pub open_steps: u32,
     /// Body areas, most worked first, at most four.
     pub regions: Vec<String>,
+    /// What a person calls them.
+    pub region_names: Vec<String>,
     /// What is needed, without what is optional.
     pub equipment: Vec<String>,
+    /// What a person calls that.
+    pub equipment_names: Vec<String>,
     /// Names of its exercises, in order, each once.
     pub exercises: Vec<String>,
     /// Id of the exercise whose drawing stands for it: its pigeon pose, else
@@ -349,14 +367,16 @@ fn ids(ids: &[ExerciseId]) -> Vec<String> {
     ids.iter().map(|id| id.0.clone()).collect()
 }
 
-impl From<&Exercise> for ExerciseItem {
-    fn from(exercise: &Exercise) -> Self {
+impl ExerciseItem {
+    /// `exercise` for who reads `language`.
+    pub fn of(exercise: &Exercise, language: Language) -> Self {
         Self {
             id: exercise.id.0.clone(),
             name: exercise.name.clone(),
             aliases: exercise.aliases.clone(),
             category: words::category(exercise.category).to_owned(),
             regions: exercise.regions.clone(),
+            region_names: language.names(Named::Region, &exercise.regions),
             laterality: words::laterality(exercise.laterality).to_owned(),
             side_cue: exercise.side_cue.clone(),
             dose_kind: words::dose_kind(exercise.dose.kind).to_owned(),
@@ -368,6 +388,7 @@ impl From<&Exercise> for ExerciseItem {
             pattern: exercise.pattern.clone(),
             planes: exercise.planes.clone(),
             equipment: exercise.equipment.clone(),
+            equipment_names: language.names(Named::Equipment, &exercise.equipment),
             level: words::level(exercise.level).to_owned(),
             position: exercise.position.0.clone(),
             setup: exercise.setup.clone(),
@@ -394,9 +415,10 @@ impl From<&Exercise> for ExerciseName {
     }
 }
 
-impl From<&Exercise> for ExerciseForm {
-    fn from(exercise: &Exercise) -> Self {
-        let item = ExerciseItem::from(exercise);
+impl ExerciseForm {
+    /// `exercise` as who reads `language` would fill it in.
+    pub fn of(exercise: &Exercise, language: Language) -> Self {
+        let item = ExerciseItem::of(exercise, language);
         Self {
             id: None,
             from: None,
@@ -409,7 +431,7 @@ impl From<&Exercise> for ExerciseForm {
             dose_kind: item.dose_kind,
             usual: item.usual,
             sets: item.sets,
-            equipment: item.equipment,
+            equipment: item.equipment_names,
             level: item.level,
             position: item.position,
             setup: item.setup,

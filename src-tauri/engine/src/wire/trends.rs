@@ -67,6 +67,8 @@ pub struct ExerciseTotal {
 pub struct Reached {
     /// Its word, such as `hips` or `frontal`.
     pub word: String,
+    /// What a person calls it.
+    pub name: String,
     /// Work in exercises for it; one that serves several counts in each.
     pub done_ms: u64,
 }

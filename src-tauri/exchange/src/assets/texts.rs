@@ -14,8 +14,6 @@ pub struct Vocabulary {
     pub avoid_tags: BTreeMap<String, String>,
     /// Each reason that `swap_when` may name beside the tags, with its label.
     pub swap_reasons: BTreeMap<String, String>,
-    /// Each [`limber_core::SwapReason::word`], with what a person is asked.
-    pub offered: BTreeMap<String, String>,
 }
 
 /// What each day of a week holds; an empty day is rest.
