@@ -59,7 +59,7 @@ fn a_session_added_by_hand_stands_in_the_history_and_says_so() {
     );
     let words = house.run(&["history"]).out;
     assert!(
-        words.contains("Small one: finished, held 0:55, added by hand"),
+        words.contains("Small one · Finished · 0:55 held · Added by hand"),
         "{words}"
     );
     assert_eq!(house.run(&["doctor"]).code, 0);
@@ -78,7 +78,11 @@ fn single_exercises_can_be_added() {
     ];
     let added = house.run(&add);
     assert_eq!(added.code, 0, "{added:?}");
-    assert!(added.out.contains("Pigeon pose: finished"), "{}", added.out);
+    assert!(
+        added.out.contains("Pigeon pose · Finished"),
+        "{}",
+        added.out
+    );
     assert!(added.out.contains(" 1. Pigeon pose, left"), "{}", added.out);
 }
 
@@ -106,7 +110,7 @@ fn a_value_is_put_right_by_number_or_by_path() {
         "history", "correct", at, path, "--held", "25s", "--side", "right",
     ]);
     assert_eq!(left.code, 0, "{left:?}");
-    assert!(left.out.contains(", corrected"), "{}", left.out);
+    assert!(left.out.contains(" · Corrected"), "{}", left.out);
     let hold = &session(&house)["holds"][0];
     assert_eq!(
         (&hold["held_ms"], &hold["side"]),
@@ -183,7 +187,7 @@ fn what_cannot_be_is_refused_in_a_sentence_with_its_exit_code() {
         ),
         (vec!["correct", &id, "1", "--side", "up"], 2, "no side"),
         (vec!["correct", &id, "1"], 2, "--held, --reps or --side"),
-        (vec!["correct", &id], 2, "required"),
+        (vec!["correct", &id], 2, "Required"),
         (vec!["correct", &id, "9", "--held", "5s"], 1, "no attempt 9"),
         (
             vec!["correct", &id, "main/9/1/1/-", "--held", "5s"],
@@ -218,7 +222,7 @@ fn what_cannot_be_is_refused_in_a_sentence_with_its_exit_code() {
             "no date and time",
         ),
         (vec!["add", &small], 2, "--at"),
-        (vec!["add", "--at", "2026-01-01 10:00"], 2, "required"),
+        (vec!["add", "--at", "2026-01-01 10:00"], 2, "Required"),
         (
             vec!["add", "nothing-such", "--at", "2026-01-01 10:00"],
             1,

@@ -26,7 +26,7 @@ fn what_is_wrong_is_told_with_exit_code_1() {
     assert_eq!(ran.code, 1, "{ran:?}");
     assert!(ran.out.contains("is not a database"), "{ran:?}");
     assert!(ran.out.contains("hint: "), "{ran:?}");
-    assert!(ran.out.ends_with("Something is wrong.\n"), "{ran:?}");
+    assert!(ran.out.ends_with("Not all is well.\n"), "{ran:?}");
     assert_eq!(std::fs::read(&path).unwrap(), b"Dear diary");
     let json = house.run(&["doctor", "--json"]);
     assert_eq!(json.code, 1);

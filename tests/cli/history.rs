@@ -40,7 +40,7 @@ fn every_side_that_was_played_stands_in_the_history() {
         (Some(30_000), Some(30_000))
     );
     let words = house.run(&["history"]).out;
-    assert!(words.contains("Small one: finished, held 1:00, at 1000 x speed"));
+    assert!(words.contains("Small one · Finished · 1:00 held · 1000 × speed"));
     assert!(words.contains("Pigeon pose, left"));
     assert!(words.contains("Pigeon pose, right"));
 }

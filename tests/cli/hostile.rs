@@ -67,7 +67,7 @@ fn every_event_of_play_is_one_line() {
     assert_eq!(json["routine"]["name"], "One\ntwo");
     let played = house.run(&["play", &path, "--speed", "1000"]);
     assert!(
-        played.out.starts_with("   0:00  begin      One two, "),
+        played.out.starts_with("   0:00  Begin        One two · "),
         "{}",
         played.out
     );

@@ -78,6 +78,7 @@ impl House {
             .args(args)
             .env("LIMBER_DATA_DIR", self.data())
             .env("TZ", "UTC")
+            .env("LC_ALL", "C")
             // No screen to keep awake in a test.
             .env_remove("DBUS_SESSION_BUS_ADDRESS")
             .env("XDG_RUNTIME_DIR", self.folder.path())

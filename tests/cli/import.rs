@@ -24,7 +24,7 @@ fn everything_goes_from_one_folder_to_another() {
         seen.out
             .contains("can be imported. Nothing was changed yet.")
     );
-    assert!(seen.out.contains("1 session: not here yet"), "{}", seen.out);
+    assert!(seen.out.contains("1 session comes"), "{}", seen.out);
     assert_eq!(
         other.run(&["history", "--json"]).json()["sessions"]
             .as_array()
@@ -43,7 +43,7 @@ fn everything_goes_from_one_folder_to_another() {
     assert_eq!(other.run(&["export", "--all"]).out, all);
     let again = other.run(&["import", &file]).out;
     assert!(
-        again.contains("1 session: here already, the same"),
+        again.contains("1 session is here already, the same"),
         "{again}"
     );
 }

@@ -63,18 +63,18 @@ fn words_come_one_line_an_event() {
     assert!(
         words
             .out
-            .contains("hold       Pigeon pose, left · 30 s · Left shin in front")
+            .contains("Hold         Pigeon pose, left · 30 s · Left shin in front")
     );
-    assert!(words.out.contains("switch     Pigeon pose, right"));
+    assert!(words.out.contains("Switch       Pigeon pose, right"));
     assert!(
         words
             .out
-            .contains("saved      Pigeon pose, right · held 0:30 of 0:30 · completed")
+            .contains("Saved        Pigeon pose, right · 0:30 of 0:30 · Completed")
     );
     assert!(
         words
             .out
-            .ends_with("finished · held 1:00 · left 0:30, right 0:30\n")
+            .ends_with("Finished · 1:00 held · Left 0:30 · Right 0:30\n")
     );
     assert!(!words.out.contains('\u{1b}'));
 }

@@ -119,7 +119,7 @@ fn a_prescription_is_shown_line_by_line_and_kept() {
 
     let added = house.run(&["routine", "add", &file]);
     assert!(
-        added.out.contains("Pigeon pose: 2 x 30 s each side"),
+        added.out.contains("Pigeon pose · 2 × 30 s each side"),
         "{added:?}"
     );
     assert!(added.out.contains("kept as a note: Call me"), "{added:?}");

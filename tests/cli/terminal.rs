@@ -115,7 +115,7 @@ fn a_session_is_drawn_and_led_by_keys() {
     person.presses("?");
     person.sees("stay: count on past the time");
     person.presses("i");
-    person.sees("Felt: ");
+    person.sees("Where to feel it: ");
     person.presses("x");
     person.sees("1  Knee");
     person.presses("1");

@@ -2,6 +2,7 @@
 
 use crate::text::plain;
 use limber_engine::{EngineError, ErrorKind};
+use limber_text::{Language, Message, say};
 use std::io::{self, Write};
 use std::process::ExitCode;
 
@@ -23,6 +24,22 @@ pub enum Failure {
     Output(io::Error),
     /// Anything the engine said.
     Engine(EngineError),
+    /// What this program found itself.
+    Own {
+        /// Decides the exit code.
+        kind: ErrorKind,
+        /// What went wrong.
+        message: Message,
+        /// The way out.
+        hint: Message,
+    },
+    /// What the engine said, with another way out before its own.
+    Kept {
+        /// What it said.
+        error: EngineError,
+        /// The way out.
+        hint: Message,
+    },
 }
 
 impl From<EngineError> for Failure {
@@ -48,22 +65,44 @@ impl From<serde_json::Error> for Failure {
 
 impl Failure {
     /// Says it on stderr, and the exit code for it.
-    pub fn tell(self) -> ExitCode {
+    pub fn tell(self, language: Language) -> ExitCode {
         match self {
             Self::PipeClosed => ExitCode::SUCCESS,
             Self::Output(error) => {
                 tell(
-                    &format!("The output can't be written: {error}."),
-                    Some("Check that there is room where it goes."),
+                    language,
+                    &unwritten(&error),
+                    Some(&say!("terminal-output-failed-hint")),
                 );
                 ExitCode::from(FAILED)
             }
             Self::Engine(error) => {
-                tell(&error.message, error.hint.as_deref());
+                tell_words(language, &error.message, error.hint.as_deref());
+                ExitCode::from(code(error.kind))
+            }
+            Self::Own {
+                kind,
+                message,
+                hint,
+            } => {
+                tell(language, &message, Some(&hint));
+                ExitCode::from(code(kind))
+            }
+            Self::Kept { error, hint } => {
+                let message = match &error.hint {
+                    Some(own) => format!("{} {own}", error.message),
+                    None => error.message.clone(),
+                };
+                tell_words(language, &message, Some(&hint.words(language)));
                 ExitCode::from(code(error.kind))
             }
         }
     }
+}
+
+/// Why the output is not there; the system's own words say it in its language.
+pub fn unwritten(error: &io::Error) -> Message {
+    say!("terminal-output-failed", why = error.to_string())
 }
 
 fn code(kind: ErrorKind) -> u8 {
@@ -80,11 +119,22 @@ fn code(kind: ErrorKind) -> u8 {
 }
 
 /// One plain sentence and a hint, on stderr.
-pub fn tell(message: &str, hint: Option<&str>) {
+pub fn tell(language: Language, message: &Message, hint: Option<&Message>) {
+    let hint = hint.map(|hint| hint.words(language));
+    tell_words(language, &message.words(language), hint.as_deref());
+}
+
+/// The same of words that are made already.
+pub fn tell_words(language: Language, message: &str, hint: Option<&str>) {
     let mut out = io::stderr().lock();
     // Where even stderr is gone there is nobody left to tell.
     let _ = writeln!(out, "limber: {}", plain(message));
     if let Some(hint) = hint {
-        let _ = writeln!(out, "hint: {}", plain(hint));
+        let _ = writeln!(out, "{}", plain(&hinted(language, hint)));
     }
+}
+
+/// A way out, marked as one.
+pub fn hinted(language: Language, hint: &str) -> String {
+    say!("terminal-hint", text = hint).words(language)
 }

@@ -12,15 +12,18 @@ mod output;
 mod play;
 mod table;
 mod text;
+mod told;
+mod typed;
+mod usage;
 mod watching;
 
 use args::{Cli, Command};
 use clap::Parser;
-use clap::error::{ContextKind, ContextValue, ErrorKind as ClapKind};
-use failure::{Failure, USAGE, tell};
-use limber_devices::{SystemClock, SystemIds, data_dir};
+use failure::Failure;
+use limber_devices::{SystemClock, SystemIds, data_dir, language_from_here};
 use limber_engine::{EngineError, Env, ErrorKind, Limber};
-use std::error::Error;
+use limber_text::Language;
+use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -29,40 +32,50 @@ use std::sync::Arc;
 const PROGRAM: &str = "the terminal";
 
 fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
-        Ok(cli) => cli,
-        Err(error) => return usage(&error),
-    };
-    run(cli).unwrap_or_else(Failure::tell)
+    let here = language_from_here();
+    let args: Vec<OsString> = std::env::args_os().collect();
+    match Cli::try_parse_from(&args) {
+        Ok(cli) => run(here, cli),
+        Err(error) => usage::tell_usage(here, &args, &error),
+    }
 }
 
-fn run(cli: Cli) -> Result<ExitCode, Failure> {
-    let limber = open(cli.data_dir.as_deref())?;
-    care::before(&limber, &cli.command);
+fn run(here: Language, cli: Cli) -> ExitCode {
+    let limber = match open(here, cli.data_dir.as_deref()) {
+        Ok(limber) => limber,
+        Err(failure) => return failure.tell(here),
+    };
+    // A log that can't be read is told by the command.
+    let language = limber.language().unwrap_or(here);
+    care::before(&limber, language, &cli.command);
+    obey(limber, language, cli).unwrap_or_else(|failure| failure.tell(language))
+}
+
+fn obey(limber: Limber, language: Language, cli: Cli) -> Result<ExitCode, Failure> {
     match cli.command {
-        Command::Exercises(args) => commands::exercises::run(&limber, &args),
-        Command::Routines(args) => commands::routines::run(&limber, &args),
-        Command::Routine(args) => commands::routine::run(&limber, &args),
-        Command::Timeline(args) => commands::timeline::run(&limber, &args),
+        Command::Exercises(args) => commands::exercises::run(&limber, language, &args),
+        Command::Routines(args) => commands::routines::run(&limber, language, &args),
+        Command::Routine(args) => commands::routine::run(&limber, language, &args),
+        Command::Timeline(args) => commands::timeline::run(&limber, language, &args),
         Command::Play(args) => {
             // It gives the log away to the session.
-            let ended = commands::play::run(limber, &args)?;
-            care::after(&open(cli.data_dir.as_deref())?);
+            let ended = commands::play::run(limber, language, &args)?;
+            care::after(&open(language, cli.data_dir.as_deref())?, language);
             return Ok(ended);
         }
-        Command::History(args) => commands::history::run(&limber, &args),
-        Command::Trends(args) => commands::trends::run(&limber, &args),
-        Command::Export(args) => commands::export::run(&limber, &args),
-        Command::Render(args) => commands::render::run(&limber, &args),
-        Command::Import(args) => commands::import::run(&limber, &args),
-        Command::Backup(args) => commands::backup::run(&limber, &args),
-        Command::Doctor(args) => return commands::doctor::run(&limber, &args),
+        Command::History(args) => commands::history::run(&limber, language, &args),
+        Command::Trends(args) => commands::trends::run(&limber, language, &args),
+        Command::Export(args) => commands::export::run(&limber, language, &args),
+        Command::Render(args) => commands::render::run(&limber, language, &args),
+        Command::Import(args) => commands::import::run(&limber, language, &args),
+        Command::Backup(args) => commands::backup::run(&limber, language, &args),
+        Command::Doctor(args) => return commands::doctor::run(&limber, language, &args),
     }?;
-    care::after(&limber);
+    care::after(&limber, language);
     Ok(ExitCode::SUCCESS)
 }
 
-fn open(named: Option<&Path>) -> Result<Limber, Failure> {
+fn open(here: Language, named: Option<&Path>) -> Result<Limber, Failure> {
     let dir = data_dir(named)
         .map_err(|error| EngineError::new(ErrorKind::Io, error.to_string()).hint(error.hint()))?;
     let env = Env {
@@ -71,26 +84,7 @@ fn open(named: Option<&Path>) -> Result<Limber, Failure> {
         spare: limber_devices::spare_folders(),
     };
     Ok(Limber::open(&dir, PROGRAM, env)?
+        .with_language_from(here)
         .with_weeks_from(limber_devices::weeks_from_here())
         .with_dates_from(limber_devices::dates_from_here()))
-}
-
-/// What was typed wrong, or the help that was asked for.
-fn usage(error: &clap::Error) -> ExitCode {
-    if error.kind() == ClapKind::ValueValidation
-        && let Some(ContextValue::String(argument)) = error.get(ContextKind::InvalidArg)
-        && let Some(ContextValue::String(value)) = error.get(ContextKind::InvalidValue)
-        && let Some(why) = error.source()
-    {
-        let name = argument.split(' ').next().unwrap_or(argument);
-        tell(
-            &format!("{name} can't be {value}: {why}."),
-            Some("limber help shows every command; limber help COMMAND its arguments."),
-        );
-        return ExitCode::from(USAGE);
-    }
-    // Help and version are no errors; they go to stdout, whose reader may be
-    // gone.
-    let _ = error.print();
-    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(USAGE))
 }

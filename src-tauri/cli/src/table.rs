@@ -1,6 +1,7 @@
 //! Tidy columns.
 
 use crate::text::{fit, plain, width};
+use limber_text::{Language, Message};
 use std::io::{self, IsTerminal, Write};
 
 /// Columns between two columns.
@@ -20,15 +21,16 @@ pub enum Align {
 /// Rows under a header.
 #[derive(Debug)]
 pub struct Table {
-    header: Vec<(&'static str, Align)>,
+    header: Vec<(String, Align)>,
     rows: Vec<Vec<String>>,
 }
 
 impl Table {
     /// An empty table.
-    pub fn new(header: &[(&'static str, Align)]) -> Self {
+    pub fn new<const N: usize>(language: Language, header: [(Message, Align); N]) -> Self {
+        let header = header.map(|(name, align)| (name.words(language), align));
         Self {
-            header: header.to_vec(),
+            header: header.into(),
             rows: Vec::new(),
         }
     }
@@ -51,11 +53,7 @@ impl Table {
         if let Some(columns) = terminal_columns() {
             shrink(&mut widths, columns);
         }
-        let header: Vec<String> = self
-            .header
-            .iter()
-            .map(|(name, _)| (*name).to_owned())
-            .collect();
+        let header: Vec<String> = self.header.iter().map(|(name, _)| name.clone()).collect();
         self.line(out, &header, &widths)?;
         for row in &self.rows {
             self.line(out, row, &widths)?;

@@ -1,5 +1,6 @@
 //! Text as a terminal may show it: harmless, and as wide as it looks.
 
+use limber_text::{Language, say};
 use std::borrow::Cow;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -72,40 +73,67 @@ pub fn clock(ms: u64) -> String {
 }
 
 /// A length as people say it: `30 s`, `10 min`, `1 h 5 min`.
-pub fn length(ms: u64) -> String {
+pub fn length(language: Language, ms: u64) -> String {
     let s = (ms + 500) / 1_000;
     if s < 100 {
-        return format!("{s} s");
+        return say!("length-seconds", count = s).words(language);
     }
     let minutes = (s + 30) / 60;
-    match (minutes / 60, minutes % 60) {
-        (0, minutes) => format!("{minutes} min"),
-        (hours, 0) => format!("{hours} h"),
-        (hours, minutes) => format!("{hours} h {minutes} min"),
-    }
+    let told = match (minutes / 60, minutes % 60) {
+        (0, minutes) => say!("length-minutes", count = minutes),
+        (hours, 0) => say!("terminal-hours", count = hours),
+        (hours, minutes) => say!("length-hours", hours = hours, minutes = minutes),
+    };
+    told.words(language)
 }
 
-/// The words of a kind as people read them: `get ready`, `hold`.
-pub fn words(kind: &str) -> String {
-    kind.replace(['_', '-'], " ")
+/// `text` with blanks after it up to `columns`.
+pub fn padded(text: &str, columns: usize) -> String {
+    let blank = columns.saturating_sub(width(text));
+    format!("{text}{}", " ".repeat(blank))
 }
 
-/// `text` broken at spaces into lines of at most `columns`; a longer word
-/// stands alone and is cut.
+/// `text` broken into lines of at most `columns`: at spaces, and anywhere between
+/// wide letters, as Japanese is. A longer word stands alone and is cut.
 pub fn wrap(text: &str, columns: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     for word in text.split_whitespace() {
-        if !line.is_empty() && width(&line) + 1 + width(word) > columns {
-            lines.push(std::mem::take(&mut line));
+        for (index, piece) in pieces(word).into_iter().enumerate() {
+            let gap = usize::from(index == 0 && !line.is_empty());
+            if !line.is_empty() && width(&line) + gap + width(&piece) > columns {
+                lines.push(std::mem::take(&mut line));
+            } else if gap > 0 {
+                line.push(' ');
+            }
+            line.push_str(&fit(&piece, columns.max(1)));
         }
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(&fit(word, columns.max(1)));
     }
     if !line.is_empty() {
         lines.push(line);
     }
     lines
+}
+
+/// A word's parts between which a line may break.
+fn pieces(word: &str) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
+    let mut before = None;
+    for c in word.chars() {
+        let wide = |c: char| c.width().unwrap_or(0) > 1;
+        // What closes stays with what it closes, and what opens with what it opens.
+        let breaks = before.is_some_and(|before| {
+            (wide(before) || wide(c)) && !closes(c) && !"「『（(“".contains(before)
+        });
+        match pieces.last_mut() {
+            Some(piece) if !breaks => piece.push(c),
+            _ => pieces.push(c.to_string()),
+        }
+        before = Some(c);
+    }
+    pieces
+}
+
+fn closes(c: char) -> bool {
+    "、。，．：；！？」』）:;,.!?)”ーっゃゅょッャュョ〜".contains(c)
 }

@@ -2,6 +2,7 @@
 //! tidily.
 
 use crate::failure::Failure;
+use limber_text::{Language, Message};
 use std::io::{self, IsTerminal, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -14,7 +15,8 @@ const EVERY: Duration = Duration::from_millis(200);
 
 /// Work that somebody may watch and end.
 pub struct Watching {
-    verb: &'static str,
+    told: fn(u64) -> Message,
+    language: Language,
     ended: Arc<AtomicBool>,
     next: Instant,
     shows: bool,
@@ -22,14 +24,15 @@ pub struct Watching {
 }
 
 impl Watching {
-    /// `verb` says what is done, such as `exported`.
-    pub fn begin(verb: &'static str) -> Result<Self, Failure> {
+    /// `told` says how many percent are done, such as `40 % exported`.
+    pub fn begin(language: Language, told: fn(u64) -> Message) -> Result<Self, Failure> {
         let ended = Arc::new(AtomicBool::new(false));
         for signal in [signal_hook::consts::SIGINT, signal_hook::consts::SIGTERM] {
             signal_hook::flag::register(signal, Arc::clone(&ended)).map_err(Failure::Output)?;
         }
         Ok(Self {
-            verb,
+            told,
+            language,
             ended,
             next: Instant::now() + SILENT,
             shows: io::stderr().is_terminal(),
@@ -44,8 +47,9 @@ impl Watching {
             self.next = now + EVERY;
             self.drawn = true;
             let percent = done.saturating_mul(100) / total;
+            let words = (self.told)(percent).words(self.language);
             // What is not drawn is no loss.
-            let _ = write!(io::stderr().lock(), "\r{percent:3} % {}", self.verb);
+            let _ = write!(io::stderr().lock(), "\r{words}\u{1b}[K");
         }
         !self.ended.load(Ordering::Relaxed)
     }

@@ -54,10 +54,7 @@ pub(crate) fn words(language: Language, message: &Message) -> String {
     for (name, arg) in &message.args {
         args.set(*name, value(language, arg));
     }
-    [language, Language::English]
-        .into_iter()
-        .find_map(|language| format(bundle(language), message.key, &args))
-        .unwrap_or_else(|| message.key.to_owned())
+    find(language, message.key, &args).unwrap_or_else(|| message.key.to_owned())
 }
 
 /// A number in a text, written as the language of the index in
@@ -74,9 +71,14 @@ fn grouped<const LANGUAGE: usize, M>(value: &FluentValue<'_>, _: &M) -> Option<S
 
 /// The text of a key that takes nothing: in `language`, else in English.
 pub(crate) fn plain(language: Language, key: &str) -> Option<String> {
+    find(language, key, &FluentArgs::new())
+}
+
+/// The text of a key: in `language`, else in English.
+fn find(language: Language, key: &str, args: &FluentArgs<'_>) -> Option<String> {
     [language, Language::English]
         .into_iter()
-        .find_map(|language| format(bundle(language), key, &FluentArgs::new()))
+        .find_map(|language| format(bundle(language), key, args))
 }
 
 fn format(bundle: &Bundle, key: &str, args: &FluentArgs<'_>) -> Option<String> {

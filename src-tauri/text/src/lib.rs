@@ -17,5 +17,5 @@ mod numbers;
 
 pub use language::Language;
 pub use locale::Locale;
-pub use message::{Arg, Message};
+pub use message::{Arg, Message, text};
 pub use names::Named;

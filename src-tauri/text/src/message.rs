@@ -65,6 +65,11 @@ impl Message {
     }
 }
 
+/// The text of `key` in `language`, where it is one that nothing is filled into.
+pub fn text(language: Language, key: &str) -> Option<String> {
+    catalogue::plain(language, key)
+}
+
 /// A text by its key: `say!("voice-times", count = 8)`.
 #[macro_export]
 macro_rules! say {

@@ -4,38 +4,40 @@ use crate::args::Exercises;
 use crate::failure::Failure;
 use crate::output::{json, print};
 use crate::table::{Align, Table};
-use crate::text::words;
+use crate::told::{self, Dose};
 use limber_engine::Limber;
 use limber_engine::wire::library::{ExerciseAsked, ExerciseItem};
+use limber_text::{Language, say};
 use std::io::Write;
 
 /// Lists the exercises that match.
-pub fn run(limber: &Limber, args: &Exercises) -> Result<(), Failure> {
+pub fn run(limber: &Limber, language: Language, args: &Exercises) -> Result<(), Failure> {
     let found = limber.exercises_with(&asked(args))?;
     if args.json {
         return json(&found);
     }
     print(|out| {
         if found.exercises.is_empty() {
-            return Ok(writeln!(
-                out,
-                "Nothing called that. Try a body area, such as hip."
-            )?);
+            let none = say!("terminal-nothing-called").words(language);
+            return Ok(writeln!(out, "{none}")?);
         }
-        let mut table = Table::new(&[
-            ("ID", Align::Left),
-            ("NAME", Align::Left),
-            ("USUALLY", Align::Left),
-            ("AREAS", Align::Left),
-            ("LEVEL", Align::Left),
-        ]);
+        let mut table = Table::new(
+            language,
+            [
+                (say!("terminal-column-id"), Align::Left),
+                (say!("terminal-column-name"), Align::Left),
+                (say!("terminal-column-usually"), Align::Left),
+                (say!("terminal-column-areas"), Align::Left),
+                (say!("terminal-column-level"), Align::Left),
+            ],
+        );
         for exercise in &found.exercises {
             table.row([
                 exercise.id.clone(),
                 exercise.name.clone(),
-                usual(exercise),
-                exercise.regions.join(", "),
-                exercise.level.clone(),
+                usual(language, exercise),
+                told::areas(language, &exercise.regions),
+                told::level(language, &exercise.level),
             ]);
         }
         Ok(table.write(out)?)
@@ -56,21 +58,15 @@ fn asked(args: &Exercises) -> ExerciseAsked {
     }
 }
 
-/// The usual dose, such as `2 x 30 s each side`.
-fn usual(exercise: &ExerciseItem) -> String {
-    let amount = match exercise.dose_kind.as_str() {
-        "reps" => format!("{} reps", exercise.usual),
-        "open" => "open".to_owned(),
-        "timed" if exercise.usual.is_multiple_of(60) => format!("{} min", exercise.usual / 60),
-        _ => format!("{} s", exercise.usual),
-    };
-    let sets = match exercise.sets {
-        1 => String::new(),
-        sets => format!("{sets} x "),
-    };
-    let side = match exercise.laterality.as_str() {
-        "bilateral" => "",
-        _ => " each side",
-    };
-    words(&format!("{sets}{amount}{side}"))
+/// The usual dose, such as `2 × 30 s each side`.
+fn usual(language: Language, exercise: &ExerciseItem) -> String {
+    Dose {
+        kind: &exercise.dose_kind,
+        amount: exercise.usual,
+        min_s: None,
+        sets: exercise.sets,
+        laterality: &exercise.laterality,
+        sides: "both",
+    }
+    .words(language)
 }

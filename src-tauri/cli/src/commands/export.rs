@@ -5,19 +5,20 @@ use crate::failure::{Failure, tell};
 use crate::watching::Watching;
 use limber_engine::Limber;
 use limber_engine::facade::{Export, Exported, Format};
+use limber_text::{Language, say};
 use std::io::{self, BufWriter, Write};
 
 /// Writes the log to a file or to standard output.
-pub fn run(limber: &Limber, args: &args::Export) -> Result<(), Failure> {
+pub fn run(limber: &Limber, language: Language, args: &args::Export) -> Result<(), Failure> {
     let export = Export {
         format: args.format.unwrap_or(Format::Archive),
         days: args.days.into(),
         notes: args.notes,
     };
-    let mut watching = Watching::begin("exported")?;
+    let mut watching = Watching::begin(language, |done| say!("terminal-exported", percent = done))?;
     if let Some(path) = &args.output {
         let done = limber.export_to(export, path, &mut |done, total| watching.at(done, total))?;
-        left_out(&done);
+        left_out(language, &done);
         return Ok(());
     }
     let mut out = BufWriter::new(Watched {
@@ -30,7 +31,7 @@ pub fn run(limber: &Limber, args: &args::Export) -> Result<(), Failure> {
         })
         .map_err(Failure::from)
         .and_then(|done| {
-            left_out(&done);
+            left_out(language, &done);
             Ok(out.flush()?)
         });
     // Into the parts: dropping the buffer would try to write once more.
@@ -42,11 +43,12 @@ pub fn run(limber: &Limber, args: &args::Export) -> Result<(), Failure> {
 }
 
 /// Tells of damaged sessions that could not come along; the others did.
-fn left_out(done: &Exported) {
+fn left_out(language: Language, done: &Exported) {
     for session in &done.left_out {
         tell(
-            &format!("Left out: {session}"),
-            Some("It is damaged in the log; limber doctor tells more."),
+            language,
+            &say!("terminal-left-out", session = session.as_str()),
+            Some(&say!("terminal-left-out-hint")),
         );
     }
 }

@@ -5,21 +5,25 @@ mod pen;
 use crate::args::{History, HistoryAction};
 use crate::failure::Failure;
 use crate::output::{Out, json, print};
-use crate::text::{clock, fit, plain, width, words};
+use crate::text::{clock, fit, padded, plain, width};
+use crate::told;
 use limber_engine::Limber;
 use limber_engine::wire::history::{HistoryFilter, HistoryHold, HistorySession};
+use limber_text::{Language, say};
 use std::io::{self, Write};
 
 /// Columns of a hold's name; a longer name is cut.
 const NAME_COLUMNS: usize = 44;
 
 /// Shows what was done, hold by hold.
-pub fn run(limber: &Limber, args: &History) -> Result<(), Failure> {
+pub fn run(limber: &Limber, language: Language, args: &History) -> Result<(), Failure> {
     match &args.action {
         None => {}
-        Some(HistoryAction::Show { session, json }) => return pen::show(limber, session, *json),
-        Some(HistoryAction::Correct(args)) => return pen::correct(limber, args),
-        Some(HistoryAction::Add(args)) => return pen::add(limber, args),
+        Some(HistoryAction::Show { session, json }) => {
+            return pen::show(limber, language, session, *json);
+        }
+        Some(HistoryAction::Correct(args)) => return pen::correct(limber, language, args),
+        Some(HistoryAction::Add(args)) => return pen::add(limber, language, args),
     }
     let history = limber.history_found(&filter(args))?;
     if args.json {
@@ -27,14 +31,14 @@ pub fn run(limber: &Limber, args: &History) -> Result<(), Failure> {
     }
     print(|out| {
         if history.sessions.is_empty() {
-            let line = "Nothing found. limber play hip-mobility-10 starts a session.";
+            let line = say!("terminal-history-empty").words(language);
             return Ok(writeln!(out, "{line}")?);
         }
         for (index, session) in history.sessions.iter().enumerate() {
             if index > 0 {
                 writeln!(out)?;
             }
-            show(out, session)?;
+            show(out, language, session)?;
         }
         Ok(())
     })
@@ -51,53 +55,71 @@ fn filter(args: &History) -> HistoryFilter {
     }
 }
 
-fn show(out: &mut Out, session: &HistorySession) -> io::Result<()> {
-    head(out, session)?;
-    let columns = columns(session);
+fn show(out: &mut Out, language: Language, session: &HistorySession) -> io::Result<()> {
+    head(out, language, session)?;
+    let columns = Columns::of(language, &session.holds);
     for hold in &session.holds {
-        line(out, "  ", hold, columns)?;
+        line(out, language, "  ", hold, &columns)?;
     }
     foot(out, session)
 }
 
-fn head(out: &mut Out, session: &HistorySession) -> io::Result<()> {
-    let when = session.started_at.get(..16).unwrap_or(&session.started_at);
-    let speed = match session.speed {
-        1 => String::new(),
-        speed => format!(", at {speed} x speed"),
-    };
-    let by_hand = if session.by_hand {
-        ", added by hand"
-    } else {
-        ""
-    };
-    let corrected = if session.corrected { ", corrected" } else { "" };
-    writeln!(
-        out,
-        "{}  {}: {}, held {}{speed}{by_hand}{corrected}",
-        when.replace('T', " "),
-        plain(&session.routine.name),
-        words(&session.outcome),
-        clock(session.held_ms),
-    )
+fn head(out: &mut Out, language: Language, session: &HistorySession) -> io::Result<()> {
+    let mut said = vec![
+        plain(&session.routine.name).into_owned(),
+        told::outcome(language, &session.outcome),
+        say!("history-held", held = clock(session.held_ms)).words(language),
+    ];
+    if session.speed > 1 {
+        said.push(say!("speed", speed = session.speed.to_string()).words(language));
+    }
+    if session.by_hand {
+        said.push(say!("by-hand").words(language));
+    }
+    if session.corrected {
+        said.push(say!("corrected").words(language));
+    }
+    writeln!(out, "{}  {}", minute(&session.started_at), said.join(" · "))
 }
 
-/// Columns of the longest name.
-fn columns(session: &HistorySession) -> usize {
-    let names = session.holds.iter().map(|hold| width(&name(hold)));
-    names.max().unwrap_or(0).min(NAME_COLUMNS)
+/// The date and time of an instant, as it can be typed to name the session.
+fn minute(iso: &str) -> String {
+    iso.get(..16).unwrap_or(iso).replace('T', " ")
 }
 
-fn line(out: &mut Out, before: &str, hold: &HistoryHold, columns: usize) -> io::Result<()> {
-    let name = name(hold);
-    let name = fit(&name, columns);
-    let blank = " ".repeat(columns.saturating_sub(width(&name)));
+/// How wide the columns of holds are.
+struct Columns {
+    name: usize,
+    held: usize,
+}
+
+impl Columns {
+    fn of(language: Language, holds: &[HistoryHold]) -> Self {
+        let most = |words: fn(Language, &HistoryHold) -> String| {
+            let widths = holds.iter().map(|hold| width(&words(language, hold)));
+            widths.max().unwrap_or(0)
+        };
+        Self {
+            name: most(name).min(NAME_COLUMNS),
+            held: most(held),
+        }
+    }
+}
+
+fn line(
+    out: &mut Out,
+    language: Language,
+    before: &str,
+    hold: &HistoryHold,
+    columns: &Columns,
+) -> io::Result<()> {
+    let name = name(language, hold);
     writeln!(
         out,
-        "{before}{name}{blank}  {:>7} of {:<7}  {}",
-        clock(hold.held_ms),
-        hold.target_ms.map_or_else(|| "open".to_owned(), clock),
-        outcome(hold),
+        "{before}{}  {}  {}",
+        padded(&fit(&name, columns.name), columns.name),
+        padded(&held(language, hold), columns.held),
+        outcome(language, hold),
     )
 }
 
@@ -108,29 +130,35 @@ fn foot(out: &mut Out, session: &HistorySession) -> io::Result<()> {
     }
 }
 
-fn name(hold: &HistoryHold) -> String {
-    let side = hold.side.as_deref().map(|side| format!(", {side}"));
-    let name = plain(&hold.name);
-    format!("{name}{}", side.unwrap_or_default())
+fn name(language: Language, hold: &HistoryHold) -> String {
+    told::sided(language, &plain(&hold.name), hold.side.as_deref())
 }
 
-fn outcome(hold: &HistoryHold) -> String {
-    let mut said = words(&hold.outcome);
+fn held(language: Language, hold: &HistoryHold) -> String {
+    told::held_of(language, hold.held_ms, hold.target_ms)
+}
+
+fn outcome(language: Language, hold: &HistoryHold) -> String {
+    let mut said = vec![told::hold(language, &hold.outcome)];
     if let Some(planned) = hold.reps_planned {
-        match hold.reps_done {
-            Some(done) => said.push_str(&format!(", {done} of {planned} reps")),
+        said.push(match hold.reps_done {
+            Some(done) => say!("held-reps", done = done, planned = planned).words(language),
             // Pacing alone confirms nothing.
-            None => said.push_str(&format!(", {planned} reps, not confirmed")),
-        }
+            None => say!("held-reps-paced", planned = planned).words(language),
+        });
     }
     if let Some(from) = &hold.swapped_from {
-        said.push_str(&format!(", instead of {}", plain(from)));
-    }
-    if let Some(reason) = &hold.reason {
-        said.push_str(&format!(" ({})", words(&plain(reason))));
+        let from = plain(from).into_owned();
+        said.push(match &hold.reason {
+            Some(reason) => {
+                let reason = told::reason(language, reason);
+                say!("swapped-because", name = from, reason = reason).words(language)
+            }
+            None => say!("swapped-from", name = from).words(language),
+        });
     }
     if hold.corrected {
-        said.push_str(", corrected");
+        said.push(say!("corrected").words(language));
     }
-    said
+    plain(&said.join(" · ")).into_owned()
 }

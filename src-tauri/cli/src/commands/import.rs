@@ -8,11 +8,12 @@ use crate::watching::Watching;
 use limber_engine::Limber;
 use limber_engine::facade::ImportChoice;
 use limber_engine::wire::import::{ImportReport, ImportSession};
-use std::io::Write;
+use limber_text::{Language, Message, say};
+use std::io::{self, Write};
 
 /// Takes a file over, or shows what would come of it.
-pub fn run(limber: &Limber, args: &Import) -> Result<(), Failure> {
-    let mut watching = Watching::begin("read")?;
+pub fn run(limber: &Limber, language: Language, args: &Import) -> Result<(), Failure> {
+    let mut watching = Watching::begin(language, |done| say!("terminal-read", percent = done))?;
     let mut watch = |done, total| watching.at(done, total);
     let report = if args.dry_run {
         limber.look_at_import(&args.file, &mut watch)?
@@ -26,85 +27,106 @@ pub fn run(limber: &Limber, args: &Import) -> Result<(), Failure> {
     if args.json {
         return json(&report);
     }
-    print(|out| Ok(show(out, &report, args)?))
+    print(|out| Ok(show(out, language, &report, args)?))
 }
 
-fn show(out: &mut impl Write, report: &ImportReport, args: &Import) -> std::io::Result<()> {
-    let file = plain(&report.file);
-    if report.imported {
-        writeln!(out, "Imported {file}.")?;
+fn show(
+    out: &mut impl Write,
+    language: Language,
+    report: &ImportReport,
+    args: &Import,
+) -> io::Result<()> {
+    let file = report.file.as_str();
+    let first = if report.imported {
+        say!("terminal-imported", file = file)
     } else {
-        writeln!(out, "{file} can be imported. Nothing was changed yet.")?;
+        say!("terminal-importable", file = file)
+    };
+    writeln!(out, "{}", plain(&first.words(language)))?;
+    for line in lines(report, args) {
+        let words: Vec<String> = line.iter().map(|part| part.words(language)).collect();
+        writeln!(out, "  {}", words.join(" · "))?;
     }
-    let conflicts = if args.take_conflicting {
-        "went on in both; the file's takes the place of the one here"
-    } else {
-        "went on in both; the one here stays (--take-conflicting takes the file's)"
-    };
-    let settings = if args.settings {
-        "chosen otherwise here; the file's are taken"
-    } else {
-        "chosen otherwise here; they stay (--settings takes the file's)"
-    };
-    for (count, what, note) in [
-        (report.new, "session", "not here yet"),
-        (report.same, "session", "here already, the same"),
-        (report.newer, "session", "here, and goes on in the file"),
-        (report.older, "session", "here, and goes on here; it stays"),
-        (report.conflicting, "session", conflicts),
-        (
-            report.damaged,
-            "session",
-            "damaged in the file; it stays out",
-        ),
-        (report.settings, "setting", settings),
-    ] {
-        if count > 0 {
-            let s = if count == 1 { "" } else { "s" };
-            writeln!(out, "{count:>7} {what}{s}: {note}")?;
+    let own = &report.own.conflicts;
+    let own = own.iter().map(|piece| piece.name.clone()).collect();
+    let both = report.conflicts.iter().map(named).collect();
+    let out_of_it = report.stay_out.iter().map(named).collect();
+    let lists: [(Message, Vec<String>); 3] = [
+        (say!("import-own-conflicts"), own),
+        (say!("import-conflicts"), both),
+        (say!("import-stay-out"), out_of_it),
+    ];
+    for (title, names) in lists {
+        if !names.is_empty() {
+            writeln!(out, "{}", title.words(language))?;
         }
-    }
-    let own = &report.own;
-    let conflicts = if args.take_conflicting {
-        "made by you, other here; the file's takes the place of the one here"
-    } else {
-        "made by you, other here; the one here stays (--take-conflicting takes the file's)"
-    };
-    for (count, note) in [
-        (own.new, "made by you, not here yet"),
-        (own.same, "made by you, here already, the same"),
-        (own.newer, "made by you, here, and changed in the file"),
-        (own.conflicting, conflicts),
-    ] {
-        if count > 0 {
-            let s = if count == 1 { "" } else { "s" };
-            writeln!(out, "{count:>7} piece{s} {note}")?;
+        for name in names {
+            writeln!(out, "  {}", plain(&name))?;
         }
-    }
-    for piece in &own.conflicts {
-        let line = format!("{} {} (both)", piece.kind, piece.name);
-        writeln!(out, "        {}", plain(&line))?;
-    }
-    for session in &report.conflicts {
-        named(out, "both", session)?;
-    }
-    for session in &report.stay_out {
-        named(out, "stays out", session)?;
     }
     Ok(())
 }
 
-fn named(out: &mut impl Write, how: &str, session: &ImportSession) -> std::io::Result<()> {
-    let began = session
-        .started_at
-        .get(..16)
-        .unwrap_or_default()
-        .replace('T', " ");
-    let what = session.what.as_deref().map(|what| format!(": {what}"));
-    let line = format!(
-        "{began} {} ({how}{})",
-        session.routine,
-        what.unwrap_or_default()
-    );
-    writeln!(out, "        {}", plain(&line))
+/// How much of each kind is in the file, and what comes of it.
+fn lines(report: &ImportReport, args: &Import) -> Vec<Vec<Message>> {
+    let conflicts = if args.take_conflicting {
+        say!("terminal-takes-file")
+    } else {
+        say!("terminal-keeps-here")
+    };
+    let settings = if args.settings {
+        say!("terminal-settings-taken")
+    } else {
+        say!("terminal-settings-stay")
+    };
+    let own = &report.own;
+    let all = [
+        (report.new, vec![say!("import-new", count = report.new)]),
+        (report.same, vec![say!("import-same", count = report.same)]),
+        (
+            report.newer,
+            vec![say!("import-newer", count = report.newer)],
+        ),
+        (
+            report.older,
+            vec![say!("import-older", count = report.older)],
+        ),
+        (
+            report.conflicting,
+            vec![
+                say!("import-conflicting", count = report.conflicting),
+                conflicts.clone(),
+            ],
+        ),
+        (
+            report.damaged,
+            vec![say!("import-damaged", count = report.damaged)],
+        ),
+        (
+            report.settings,
+            vec![
+                say!("import-settings-about", count = report.settings),
+                settings,
+            ],
+        ),
+        (own.new, vec![say!("import-own-new", count = own.new)]),
+        (own.same, vec![say!("import-own-same", count = own.same)]),
+        (own.newer, vec![say!("import-own-newer", count = own.newer)]),
+        (
+            own.conflicting,
+            vec![
+                say!("import-own-conflicting", count = own.conflicting),
+                conflicts,
+            ],
+        ),
+    ];
+    let told = all.into_iter().filter(|(count, _)| *count > 0);
+    told.map(|(_, parts)| parts).collect()
+}
+
+fn named(session: &ImportSession) -> String {
+    let began = session.started_at.get(..16).unwrap_or_default();
+    let began = began.replace('T', " ");
+    let what = session.what.as_deref().map(|what| format!(" ({what})"));
+    format!("{began}  {}{}", session.routine, what.unwrap_or_default())
 }

@@ -1,7 +1,7 @@
 //! `limber play ROUTINE` and `limber play --resume`
 
 use crate::args::Play;
-use crate::failure::{Failure, IN_THE_WAY, INTERRUPTED, tell};
+use crate::failure::{Failure, IN_THE_WAY, INTERRUPTED, tell, tell_words};
 use crate::output::print;
 use crate::play::Closer;
 use crate::play::ask::ask;
@@ -9,12 +9,14 @@ use crate::play::face::Face;
 use crate::play::lines::{Form, Lines};
 use crate::play::signals;
 use crate::text::{clock, plain};
+use crate::told;
 use limber_devices::{LiveTones, ScreenOn, SystemClock, SystemSpeech};
 use limber_engine::facade::StartOptions;
 use limber_engine::ports::{Ports, Screen, Silent, Speech};
 use limber_engine::wire::history::HeldSide;
 use limber_engine::wire::player::{Act, Offer, Summary};
 use limber_engine::{Limber, Routine, Run, RunEnd, SessionOutcome};
+use limber_text::{Language, say};
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 use std::sync::mpsc::{Receiver, channel};
@@ -28,12 +30,12 @@ enum Choice {
 }
 
 /// Follows a routine.
-pub fn run(limber: Limber, args: &Play) -> Result<ExitCode, Failure> {
+pub fn run(limber: Limber, language: Language, args: &Play) -> Result<ExitCode, Failure> {
     let drawn = !args.json && can_draw();
     if let Some(problem) = limber.sound_settings()?.problem {
-        tell(&problem, None);
+        tell_words(language, &problem, None);
     }
-    let choice = choose(&limber, args, drawn)?;
+    let choice = choose(&limber, language, args, drawn)?;
     let (acts, inbox) = channel();
     let closer = Closer::new(acts.clone());
     // From here on a signal closes the session; before, it ended the program.
@@ -49,7 +51,7 @@ pub fn run(limber: Limber, args: &Play) -> Result<ExitCode, Failure> {
             return Ok(ExitCode::SUCCESS);
         }
         Choice::Leave => {
-            tell("The unfinished session was left as it is.", None);
+            tell(language, &say!("terminal-left-alone"), None);
             return Ok(ExitCode::from(IN_THE_WAY));
         }
     };
@@ -57,16 +59,17 @@ pub fn run(limber: Limber, args: &Play) -> Result<ExitCode, Failure> {
         run.silence();
     }
     let end = if drawn {
-        let (face, screen) = Face::open(limber, acts, closer.clone()).map_err(Failure::Output)?;
+        let (face, screen) =
+            Face::open(limber, language, acts, closer.clone()).map_err(Failure::Output)?;
         let end = drive(run, screen, inbox);
         face.close();
         end?
     } else {
         let form = if args.json { Form::Json } else { Form::Plain };
         drop(acts);
-        drive(run, Lines::new(form, closer.clone()), inbox)?
+        drive(run, Lines::new(form, language, closer.clone()), inbox)?
     };
-    finished(&end, drawn, &closer)
+    finished(&end, language, drawn, &closer)
 }
 
 /// Whether there is a terminal that understands more than lines.
@@ -103,9 +106,14 @@ fn drive(
     end
 }
 
-fn choose(limber: &Limber, args: &Play, drawn: bool) -> Result<Choice, Failure> {
+fn choose(
+    limber: &Limber,
+    language: Language,
+    args: &Play,
+    drawn: bool,
+) -> Result<Choice, Failure> {
     let Some(word) = &args.routine else {
-        return resume(limber, drawn);
+        return resume(limber, language, drawn);
     };
     let routine = Box::new(limber.find_routine(word)?);
     let start = |routine, fresh| Ok(Choice::Start { routine, fresh });
@@ -116,7 +124,7 @@ fn choose(limber: &Limber, args: &Play, drawn: bool) -> Result<Choice, Failure> 
     let Some(unfinished) = waiting else {
         return start(routine, false);
     };
-    match ask(&unfinished, true)? {
+    match ask(&unfinished, language, true)? {
         None => Ok(Choice::Leave),
         Some(Offer::GoOn) => Ok(Choice::Resume { again: false }),
         Some(Offer::DoAgain) => Ok(Choice::Resume { again: true }),
@@ -131,7 +139,7 @@ fn choose(limber: &Limber, args: &Play, drawn: bool) -> Result<Choice, Failure> 
 }
 
 /// Goes on at once where that is what makes sense; asks where it is not.
-fn resume(limber: &Limber, drawn: bool) -> Result<Choice, Failure> {
+fn resume(limber: &Limber, language: Language, drawn: bool) -> Result<Choice, Failure> {
     let go_on = Choice::Resume { again: false };
     let Some(unfinished) = limber.unfinished()?.filter(|_| drawn) else {
         return Ok(go_on);
@@ -139,7 +147,7 @@ fn resume(limber: &Limber, drawn: bool) -> Result<Choice, Failure> {
     if unfinished.held_by.is_some() || unfinished.offers.first() == Some(&Offer::GoOn) {
         return Ok(go_on);
     }
-    Ok(match ask(&unfinished, false)? {
+    Ok(match ask(&unfinished, language, false)? {
         None => Choice::Leave,
         Some(Offer::GoOn) => go_on,
         Some(Offer::DoAgain) => Choice::Resume { again: true },
@@ -147,50 +155,61 @@ fn resume(limber: &Limber, drawn: bool) -> Result<Choice, Failure> {
     })
 }
 
-fn finished(end: &RunEnd, drawn: bool, closer: &Closer) -> Result<ExitCode, Failure> {
+fn finished(
+    end: &RunEnd,
+    language: Language,
+    drawn: bool,
+    closer: &Closer,
+) -> Result<ExitCode, Failure> {
     if closer.is_pipe_closed() {
         return Ok(ExitCode::SUCCESS);
     }
     if end.outcome == SessionOutcome::Unfinished {
         tell(
-            "The session is paused and saved.",
-            Some("limber play --resume goes on with it."),
+            language,
+            &say!("terminal-paused-saved"),
+            Some(&say!("terminal-resume-hint")),
         );
         return Ok(ExitCode::from(INTERRUPTED));
     }
     if let (true, Some(summary)) = (drawn, &end.summary) {
-        print(|out| Ok(write!(out, "{}", told(summary))?))?;
+        print(|out| Ok(write!(out, "{}", comes_to(language, summary))?))?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
 /// What a session comes to, planned against held.
-fn told(summary: &Summary) -> String {
-    let mut text = String::from("Done.");
-    if summary.left_ms > 0 || summary.right_ms > 0 {
+fn comes_to(language: Language, summary: &Summary) -> String {
+    let first = if summary.left_ms > 0 || summary.right_ms > 0 {
         let (left, right) = (clock(summary.left_ms), clock(summary.right_ms));
-        text = format!("Done. Left {left}, right {right}.");
-    }
+        say!("summary-sides", left = left, right = right)
+    } else {
+        say!("summary-done")
+    };
+    let mut text = first.words(language);
     text.push('\n');
     for row in &summary.rows {
         let sides = [
-            ("left ", &row.left),
-            ("right ", &row.right),
-            ("", &row.both),
+            (Some("left"), &row.left),
+            (Some("right"), &row.right),
+            (None, &row.both),
         ];
-        let held: Vec<String> = sides
-            .into_iter()
-            .filter_map(|(side, held)| Some(format!("{side}{}", against(held.as_ref()?))))
-            .collect();
-        text.push_str(&format!("  {}: {}\n", plain(&row.name), held.join(", ")));
+        let held = sides.into_iter().filter_map(|(side, held)| {
+            let held = against(language, held.as_ref()?);
+            Some(match side {
+                Some(side) => format!("{} {held}", told::side(language, side)),
+                None => held,
+            })
+        });
+        let held = told::list(language, held);
+        text.push_str(&format!(
+            "  {}\n",
+            told::pair(language, &plain(&row.name), &held)
+        ));
     }
     text
 }
 
-fn against(held: &HeldSide) -> String {
-    let planned = held
-        .planned_ms
-        .map(|ms| format!(" of {}", clock(ms)))
-        .unwrap_or_default();
-    format!("{}{planned}", clock(held.held_ms))
+fn against(language: Language, held: &HeldSide) -> String {
+    told::held_of(language, held.held_ms, held.planned_ms)
 }

@@ -1,15 +1,16 @@
 //! `limber render ROUTINE -o guide.wav`
 
 use crate::args::Render;
-use crate::failure::{Failure, tell};
+use crate::failure::{Failure, tell_words};
 use crate::text::length;
 use limber_devices::EspeakReader;
 use limber_engine::Limber;
 use limber_engine::facade::GuideOptions;
 use limber_engine::ports::Reader;
+use limber_text::{Language, say};
 
 /// Writes a routine as a WAV to follow with any player.
-pub fn run(limber: &Limber, args: &Render) -> Result<(), Failure> {
+pub fn run(limber: &Limber, language: Language, args: &Render) -> Result<(), Failure> {
     let routine = limber.find_routine(&args.routine)?;
     let mut voice = match args.voice {
         true => Some(EspeakReader::new(&limber.sound()?)),
@@ -24,17 +25,13 @@ pub fn run(limber: &Limber, args: &Render) -> Result<(), Failure> {
     let reader = voice.as_mut().map(|voice| voice as &mut dyn Reader);
     let guided = limber.guide(&routine, options)?;
     let rendered = guided.write_to(reader, &args.output, &mut |_percent| {})?;
-    let said = match rendered.said {
-        0 => String::new(),
-        said => format!(" and {said} sentences"),
-    };
-    tell(
-        &format!(
-            "{} with {} tones{said}.",
-            length(rendered.length_ms),
-            rendered.tones
-        ),
-        None,
-    );
+    let mut said = vec![
+        length(language, rendered.length_ms),
+        say!("terminal-tones", count = rendered.tones).words(language),
+    ];
+    if rendered.said > 0 {
+        said.push(say!("terminal-sentences", count = rendered.said).words(language));
+    }
+    tell_words(language, &said.join(" · "), None);
     Ok(())
 }

@@ -4,31 +4,36 @@ use crate::args::{Routine, RoutineAction};
 use crate::failure::Failure;
 use crate::output::{json, print};
 use crate::text::plain;
+use crate::told::Dose;
 use limber_engine::facade::ROUTINE_FILE_MAX;
 use limber_engine::wire::library::RoutineLine;
 use limber_engine::wire::prescription::Prescription;
 use limber_engine::{EngineError, ErrorKind, Limber};
+use limber_text::{Arg, Language, Message, say};
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Shows, adds, checks, changes, copies or deletes a routine.
-pub fn run(limber: &Limber, args: &Routine) -> Result<(), Failure> {
+pub fn run(limber: &Limber, language: Language, args: &Routine) -> Result<(), Failure> {
     match &args.action {
         RoutineAction::Show { routine } => show(limber, routine),
-        RoutineAction::Add { file } => add(limber, file),
-        RoutineAction::Check { file, json } => check(limber, file, *json),
-        RoutineAction::Edit { routine, text } => edit(limber, routine, text.as_deref()),
+        RoutineAction::Add { file } => add(limber, language, file),
+        RoutineAction::Check { file, json } => check(limber, language, file, *json),
+        RoutineAction::Edit { routine, text } => edit(limber, language, routine, text.as_deref()),
         RoutineAction::Rm { routine } => {
             let found = limber.find_routine(routine)?;
             limber.delete_routine(found.id.as_str())?;
-            say(&format!("Deleted {}. The log keeps its name.", found.name))
+            tell(
+                language,
+                &say!("terminal-routine-deleted", name = found.name),
+            )
         }
         RoutineAction::Copy { routine } => {
             let found = limber.find_routine(routine)?;
             let saved = limber.copy_routine(found.id.as_str())?;
-            added(limber, &saved.id)
+            added(limber, language, &saved.id)
         }
     }
 }
@@ -38,8 +43,8 @@ fn show(limber: &Limber, routine: &str) -> Result<(), Failure> {
     print(|out| Ok(out.write_all(text.as_bytes())?))
 }
 
-fn add(limber: &Limber, file: &Path) -> Result<(), Failure> {
-    let (text, from) = given(limber, file)?;
+fn add(limber: &Limber, language: Language, file: &Path) -> Result<(), Failure> {
+    let (text, from) = given(limber, language, file)?;
     // In its written form it needs no preview.
     let saved = match limber.routine_of_text(&text, &from, "routine") {
         Ok(routine) => limber.add_routine(&routine)?,
@@ -48,21 +53,25 @@ fn add(limber: &Limber, file: &Path) -> Result<(), Failure> {
             if read.name.is_none() {
                 return Err(error.into());
             }
-            preview(&read)?;
+            preview(language, &read)?;
             limber.add_prescription(&text)?
         }
     };
-    added(limber, &saved.id)
+    added(limber, language, &saved.id)
 }
 
 /// What was understood of each line.
-fn check(limber: &Limber, file: &Path, as_json: bool) -> Result<(), Failure> {
-    let (text, _) = given(limber, file)?;
+fn check(limber: &Limber, language: Language, file: &Path, as_json: bool) -> Result<(), Failure> {
+    let (text, _) = given(limber, language, file)?;
     let read = limber.read_prescription(&text)?;
-    if as_json { json(&read) } else { preview(&read) }
+    if as_json {
+        json(&read)
+    } else {
+        preview(language, &read)
+    }
 }
 
-fn preview(read: &Prescription) -> Result<(), Failure> {
+fn preview(language: Language, read: &Prescription) -> Result<(), Failure> {
     print(|out| {
         for line in &read.lines {
             let mark = match (line.reading.as_str(), line.doubts.is_empty()) {
@@ -72,8 +81,10 @@ fn preview(read: &Prescription) -> Result<(), Failure> {
                 _ => " ",
             };
             let told = match &line.entry {
-                Some(entry) => format!("{}: {}", entry.name, amount(entry)),
-                None if line.reading == "note" => format!("kept as a note: {}", line.text),
+                Some(entry) => format!("{} · {}", entry.name, amount(language, entry)),
+                None if line.reading == "note" => {
+                    say!("terminal-kept-note", text = line.text.as_str()).words(language)
+                }
                 None => line.text.clone(),
             };
             writeln!(out, "{:>4} {mark} {}", line.line, plain(&told))?;
@@ -85,35 +96,31 @@ fn preview(read: &Prescription) -> Result<(), Failure> {
     })
 }
 
-/// Such as `2 x 30 s each side`.
-fn amount(line: &RoutineLine) -> String {
-    let amount = line.amount.unwrap_or_default();
-    let much = match (line.dose_kind.as_str(), line.min_s) {
-        ("reps", _) => format!("{amount} reps"),
-        ("open", _) => "open".to_owned(),
-        (_, Some(min_s)) => format!("{min_s}-{amount} s"),
-        _ => format!("{amount} s"),
-    };
-    let sets = match line.sets {
-        1 => String::new(),
-        sets => format!("{sets} x "),
-    };
-    let side = match (line.laterality.as_str(), line.sides.as_str()) {
-        ("bilateral", _) => "",
-        (_, "left_only") => " left only",
-        (_, "right_only") => " right only",
-        _ => " each side",
-    };
-    format!("{sets}{much}{side}")
+/// Such as `2 × 30 s each side`.
+fn amount(language: Language, line: &RoutineLine) -> String {
+    Dose {
+        kind: &line.dose_kind,
+        amount: line.amount.unwrap_or_default(),
+        min_s: line.min_s,
+        sets: line.sets,
+        laterality: &line.laterality,
+        sides: &line.sides,
+    }
+    .words(language)
 }
 
-fn edit(limber: &Limber, word: &str, text: Option<&Path>) -> Result<(), Failure> {
+fn edit(
+    limber: &Limber,
+    language: Language,
+    word: &str,
+    text: Option<&Path>,
+) -> Result<(), Failure> {
     let routine = limber.find_routine(word)?;
     let id = routine.id.as_str();
     let before = limber.routine_text(&routine)?;
     let (after, from, kept) = match text {
         Some(file) => {
-            let (text, from) = given(limber, file)?;
+            let (text, from) = given(limber, language, file)?;
             (text, from, None)
         }
         None => {
@@ -124,18 +131,18 @@ fn edit(limber: &Limber, word: &str, text: Option<&Path>) -> Result<(), Failure>
     };
     if after == before {
         forget(kept);
-        return say("Nothing changed.");
+        return tell(language, &say!("terminal-unchanged"));
     }
     let saved = limber
         .routine_of_text(&after, &from, id)
         .and_then(|routine| limber.save_as(id, &routine))
         .map_err(|error| keeping(error, id, kept.as_deref()))?;
     forget(kept);
-    added(limber, &saved.id)
+    added(limber, language, &saved.id)
 }
 
 /// The text of `file`, or of standard input for `-`, and what to call it.
-fn given(limber: &Limber, file: &Path) -> Result<(String, String), Failure> {
+fn given(limber: &Limber, language: Language, file: &Path) -> Result<(String, String), Failure> {
     if file != Path::new("-") {
         return Ok((limber.text_file(file)?, file.display().to_string()));
     }
@@ -145,27 +152,29 @@ fn given(limber: &Limber, file: &Path) -> Result<(String, String), Failure> {
         .take(ROUTINE_FILE_MAX + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| unreadable(&error))?;
-    let from = "Standard input";
-    Ok((limber.plain_text(&bytes, from)?, from.to_owned()))
+    let from = say!("terminal-stdin").words(language);
+    Ok((limber.plain_text(&bytes, &from)?, from))
 }
 
-fn unreadable(error: &io::Error) -> EngineError {
-    EngineError::new(
-        ErrorKind::Io,
-        format!("Standard input can't be read: {error}."),
-    )
-    .hint("Name a file instead.")
+fn unreadable(error: &io::Error) -> Failure {
+    Failure::Own {
+        kind: ErrorKind::Io,
+        message: say!("terminal-stdin-failed", why = error.to_string()),
+        hint: say!("terminal-stdin-failed-hint"),
+    }
 }
 
 /// A file of its own to edit, apart from those of other edits that go on.
 fn written_to(id: &str, text: &str) -> Result<PathBuf, Failure> {
     let path = std::env::temp_dir().join(format!("{id}-{}.routine", std::process::id()));
-    std::fs::write(&path, text).map_err(|error| {
-        EngineError::new(
-            ErrorKind::Io,
-            format!("{} can't be written: {error}.", path.display()),
-        )
-        .hint("Make room there, or set TMPDIR to another folder.")
+    std::fs::write(&path, text).map_err(|error| Failure::Own {
+        kind: ErrorKind::Io,
+        message: say!(
+            "terminal-write-failed",
+            file = path.display().to_string(),
+            why = error.to_string()
+        ),
+        hint: say!("terminal-write-failed-hint"),
     })?;
     Ok(path)
 }
@@ -180,8 +189,8 @@ fn edited(limber: &Limber, file: &Path) -> Result<String, Failure> {
         .status();
     match status {
         Ok(status) if status.success() => Ok(limber.text_file(file)?),
-        Ok(_) => Err(no_editor(&editor, "it ended with an error").into()),
-        Err(error) => Err(no_editor(&editor, &error.to_string()).into()),
+        Ok(_) => Err(no_editor(&editor, say!("terminal-editor-error"))),
+        Err(error) => Err(no_editor(&editor, error.to_string())),
     }
 }
 
@@ -198,28 +207,22 @@ fn editor() -> String {
         .unwrap_or_else(|| usual.to_owned())
 }
 
-fn no_editor(editor: &str, why: &str) -> EngineError {
-    EngineError::new(
-        ErrorKind::Io,
-        format!("{editor} did not edit the routine: {why}."),
-    )
-    .hint("Nothing was changed. Set EDITOR to the editor you use.")
+fn no_editor(editor: &str, why: impl Into<Arg>) -> Failure {
+    Failure::Own {
+        kind: ErrorKind::Io,
+        message: say!("terminal-editor-failed", editor = editor, why = why.into()),
+        hint: say!("terminal-editor-failed-hint"),
+    }
 }
 
 /// The error, with where the text is that could not be saved.
-fn keeping(error: EngineError, id: &str, kept: Option<&Path>) -> EngineError {
+fn keeping(error: EngineError, id: &str, kept: Option<&Path>) -> Failure {
     let Some(file) = kept else {
-        return error;
+        return error.into();
     };
-    let shown = file.display();
-    let hint = format!(
-        "Your text is in {shown}. Correct it, then: limber routine edit {id} --text {shown}"
-    );
-    let message = match &error.hint {
-        Some(own) => format!("{} {own}", error.message),
-        None => error.message.clone(),
-    };
-    EngineError { message, ..error }.hint(hint)
+    let file = file.display().to_string();
+    let hint = say!("terminal-text-kept", id = id, file = file);
+    Failure::Kept { error, hint }
 }
 
 fn forget(file: Option<PathBuf>) {
@@ -229,11 +232,11 @@ fn forget(file: Option<PathBuf>) {
     }
 }
 
-fn added(limber: &Limber, id: &str) -> Result<(), Failure> {
+fn added(limber: &Limber, language: Language, id: &str) -> Result<(), Failure> {
     let name = limber.routine(id)?.item.name;
-    say(&format!("{name} is kept as {id}."))
+    tell(language, &say!("terminal-kept-as", name = name, id = id))
 }
 
-fn say(line: &str) -> Result<(), Failure> {
-    print(|out| Ok(writeln!(out, "{}", plain(line))?))
+fn tell(language: Language, message: &Message) -> Result<(), Failure> {
+    print(|out| Ok(writeln!(out, "{}", plain(&message.words(language)))?))
 }

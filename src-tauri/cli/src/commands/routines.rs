@@ -5,30 +5,35 @@ use crate::failure::Failure;
 use crate::output::{json, print};
 use crate::table::{Align, Table};
 use crate::text::length;
+use crate::told;
 use limber_engine::Limber;
 use limber_engine::wire::library::RoutineItem;
+use limber_text::{Language, say};
 
 /// Lists the routines.
-pub fn run(limber: &Limber, args: &Routines) -> Result<(), Failure> {
+pub fn run(limber: &Limber, language: Language, args: &Routines) -> Result<(), Failure> {
     let list = limber.routines()?;
     if args.json {
         return json(&list);
     }
-    let mut table = Table::new(&[
-        ("ID", Align::Left),
-        ("NAME", Align::Left),
-        ("LENGTH", Align::Right),
-        ("AREAS", Align::Left),
-        ("LEVEL", Align::Left),
-        ("LAST DONE", Align::Left),
-    ]);
+    let mut table = Table::new(
+        language,
+        [
+            (say!("terminal-column-id"), Align::Left),
+            (say!("terminal-column-name"), Align::Left),
+            (say!("terminal-column-length"), Align::Right),
+            (say!("terminal-column-areas"), Align::Left),
+            (say!("terminal-column-level"), Align::Left),
+            (say!("terminal-column-last-done"), Align::Left),
+        ],
+    );
     for routine in &list.routines {
         table.row([
             routine.id.clone(),
             routine.name.clone(),
-            length_of(routine),
-            routine.regions.join(", "),
-            routine.level.clone(),
+            length_of(language, routine),
+            told::areas(language, &routine.regions),
+            told::level(language, &routine.level),
             routine.last_done.as_deref().map_or("", day).to_owned(),
         ]);
     }
@@ -36,8 +41,8 @@ pub fn run(limber: &Limber, args: &Routines) -> Result<(), Failure> {
 }
 
 /// The length; with open steps it is at least that.
-fn length_of(routine: &RoutineItem) -> String {
-    let length = length(routine.total_ms);
+fn length_of(language: Language, routine: &RoutineItem) -> String {
+    let length = length(language, routine.total_ms);
     match routine.open_steps {
         0 => length,
         _ => format!("{length} +"),

@@ -4,54 +4,60 @@ use crate::args::Timeline;
 use crate::failure::Failure;
 use crate::output::{json, print};
 use crate::table::{Align, Table};
-use crate::text::{clock, length, plain, words};
+use crate::text::{clock, length, plain};
+use crate::told;
 use limber_engine::Limber;
 use limber_engine::wire::timeline::TimelineStep;
+use limber_text::{Language, say};
 use std::io::Write;
 
 /// Shows every step as it would run next.
-pub fn run(limber: &Limber, args: &Timeline) -> Result<(), Failure> {
+pub fn run(limber: &Limber, language: Language, args: &Timeline) -> Result<(), Failure> {
     let timeline = limber.timeline(&limber.find_routine(&args.routine)?)?;
     if args.json {
         return json(&timeline);
     }
-    let mut table = Table::new(&[
-        ("START", Align::Right),
-        ("STEP", Align::Left),
-        ("LASTS", Align::Right),
-        ("EXERCISE", Align::Left),
-        ("SIDE", Align::Left),
-        ("SET", Align::Left),
-        ("SIDE CUE", Align::Left),
-    ]);
+    let mut table = Table::new(
+        language,
+        [
+            (say!("terminal-column-start"), Align::Right),
+            (say!("terminal-column-step"), Align::Left),
+            (say!("terminal-column-lasts"), Align::Right),
+            (say!("terminal-column-exercise"), Align::Left),
+            (say!("terminal-column-side"), Align::Left),
+            (say!("terminal-column-set"), Align::Left),
+            (say!("terminal-column-side-cue"), Align::Left),
+        ],
+    );
     for step in &timeline.steps {
+        let side = step.side.as_deref().map(|word| told::side(language, word));
         table.row([
             step.start_ms.map_or_else(|| "-".to_owned(), clock),
-            words(&step.kind),
-            lasts(step),
+            told::step(language, &step.kind),
+            lasts(language, step),
             step.name.clone(),
-            step.side.clone().unwrap_or_default(),
+            side.unwrap_or_default(),
             set(step),
             step.side_cue.clone().unwrap_or_default(),
         ]);
     }
     print(|out| {
-        let open = match timeline.open_steps {
-            0 => String::new(),
-            1 => ", and 1 step until you say so".to_owned(),
-            more => format!(", and {more} steps until you say so"),
+        let length = length(language, timeline.total_ms);
+        let length = match timeline.open_steps {
+            0 => length,
+            open => say!("routine-open-steps", length = length, count = open).words(language),
         };
-        let name = plain(&timeline.routine.name);
-        writeln!(out, "{name}: {}{open}", length(timeline.total_ms))?;
+        writeln!(out, "{} · {length}", plain(&timeline.routine.name))?;
         writeln!(out)?;
         Ok(table.write(out)?)
     })
 }
 
-fn lasts(step: &TimelineStep) -> String {
-    let time = step.duration_ms.map_or_else(|| "open".to_owned(), clock);
+fn lasts(language: Language, step: &TimelineStep) -> String {
+    let open = || say!("terminal-open").words(language);
+    let time = step.duration_ms.map_or_else(open, clock);
     match step.reps {
-        Some(reps) => format!("{reps} x, {time}"),
+        Some(reps) => format!("{reps} × · {time}"),
         None => time,
     }
 }
@@ -59,6 +65,6 @@ fn lasts(step: &TimelineStep) -> String {
 fn set(step: &TimelineStep) -> String {
     match step.sets {
         1 => String::new(),
-        sets => format!("{} of {sets}", step.set),
+        sets => format!("{}/{sets}", step.set),
     }
 }

@@ -1,36 +1,34 @@
 //! What to do with an unfinished session, asked before another one starts.
 
-use super::face::offer_words;
-use crate::text::{clock, plain};
+use crate::text::plain;
+use crate::told;
 use limber_engine::wire::player::Offer;
 use limber_engine::wire::today::UnfinishedItem;
+use limber_text::{Language, say};
 use std::io::{self, BufRead, Write};
 
 /// Tells of `unfinished` and asks which of `offers` it shall be; `starting`
 /// says that another session is to start. `None`: nothing, leave it as it is.
-pub fn ask(unfinished: &UnfinishedItem, starting: bool) -> io::Result<Option<Offer>> {
+pub fn ask(
+    unfinished: &UnfinishedItem,
+    language: Language,
+    starting: bool,
+) -> io::Result<Option<Offer>> {
     let mut out = io::stdout().lock();
-    let side = unfinished
-        .side
-        .as_deref()
-        .map(|side| format!(", {side}"))
-        .unwrap_or_default();
-    let target = unfinished
-        .target_ms
-        .map(|ms| format!(" of {}", clock(ms)))
-        .unwrap_or_default();
-    writeln!(
-        out,
-        "{} is unfinished, at {}{side}, {}{target}.",
-        plain(&unfinished.routine.name),
-        plain(&unfinished.at),
-        clock(unfinished.elapsed_ms),
-    )?;
+    let at = told::sided(language, &unfinished.at, unfinished.side.as_deref());
+    let time = told::held_of(language, unfinished.elapsed_ms, unfinished.target_ms);
+    let line = say!(
+        "terminal-unfinished",
+        name = unfinished.routine.name.as_str(),
+        at = at,
+        time = time
+    );
+    writeln!(out, "{}", plain(&line.words(language)))?;
     for (number, offer) in (1..).zip(&unfinished.offers) {
-        writeln!(out, "  {number}  {}", label(*offer, starting))?;
+        writeln!(out, "  {number}  {}", label(language, *offer, starting))?;
     }
     loop {
-        write!(out, "Number, or Enter to leave it: ")?;
+        write!(out, "{} ", say!("terminal-ask").words(language))?;
         out.flush()?;
         let mut answer = String::new();
         let read = io::stdin().lock().read_line(&mut answer)?;
@@ -48,14 +46,10 @@ pub fn ask(unfinished: &UnfinishedItem, starting: bool) -> io::Result<Option<Off
     }
 }
 
-fn label(offer: Offer, starting: bool) -> String {
-    let words = offer_words(offer);
-    let mut label = match words.split_at_checked(1) {
-        Some((first, rest)) => first.to_uppercase() + rest,
-        None => words.to_owned(),
-    };
+fn label(language: Language, offer: Offer, starting: bool) -> String {
+    let what = told::offer(offer);
     if starting && matches!(offer, Offer::Finish | Offer::Discard) {
-        label.push_str(" and start the new one");
+        return say!("terminal-and-start", what = what).words(language);
     }
-    label
+    what.words(language)
 }

@@ -1,14 +1,16 @@
 //! What the running session looks like, as plain lines of text.
 
 use super::digits::large;
-use super::help::KEYS;
+use super::help;
 use super::sheet::Sheet;
-use crate::text::{clock, fit, length, plain, width, words, wrap};
+use crate::text::{clock, fit, length, padded, plain, width, wrap};
+use crate::told;
 use crossterm::cursor::MoveTo;
 use crossterm::queue;
 use crossterm::style::{Attribute, Print, SetAttribute};
 use crossterm::terminal::{BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate};
 use limber_engine::wire::player::{NextWork, Offer, Snapshot, Status, StepNow, SwapReasonItem};
+use limber_text::{Language, Message, say};
 use std::io::{self, Write};
 
 /// Widest the text is set; a wider line is hard to follow from the mat.
@@ -28,6 +30,8 @@ const REVERSED: char = '\u{2}';
 
 /// Everything a frame follows from.
 pub struct View<'a> {
+    /// What the person reads.
+    pub language: Language,
     /// The last snapshot.
     pub snapshot: &'a Snapshot,
     /// Session milliseconds gone by since it came.
@@ -36,8 +40,6 @@ pub struct View<'a> {
     pub sheet: &'a Sheet,
     /// The reasons for a swap.
     pub reasons: &'a [SwapReasonItem],
-    /// When to stop.
-    pub stop_card: &'a str,
     /// A remark.
     pub remark: Option<&'a str>,
     /// The words of the last cue.
@@ -151,17 +153,17 @@ fn player(view: &View<'_>, inner: usize, rows: usize) -> Vec<String> {
     }
     lines.extend(number(view, rows, inner));
     lines.push(middle(view));
-    lines.push(next(snapshot));
+    lines.push(next(view));
     lines.push(String::new());
     lines.push(bar(view, inner));
-    lines.push(beads(snapshot));
+    lines.push(beads(view));
     let remark = view
         .remark
         .or(snapshot.unsaved.as_deref())
         .or(view.said)
         .or(snapshot.sound_problem.as_deref());
     lines.push(plain(remark.unwrap_or_default()).into_owned());
-    lines.push(keys(snapshot));
+    lines.push(keys(view));
     lines
 }
 
@@ -186,11 +188,15 @@ fn number(view: &View<'_>, rows: usize, inner: usize) -> Vec<String> {
 
 /// Name and what is left of the whole.
 fn title(view: &View<'_>, inner: usize) -> String {
-    let speed = match view.snapshot.speed {
-        1 => String::new(),
-        speed => format!("{speed} x speed · "),
+    let time = clock(view.left_in_all_ms());
+    let left = say!("terminal-left", time = time).words(view.language);
+    let left = match view.snapshot.speed {
+        1 => left,
+        speed => {
+            let speed = say!("speed", speed = speed.to_string()).words(view.language);
+            format!("{speed} · {left}")
+        }
     };
-    let left = format!("{speed}{} left", clock(view.left_in_all_ms()));
     let name = plain(&view.snapshot.routine.name);
     let name = fit(&name, inner.saturating_sub(width(&left) + 2));
     let blank = inner.saturating_sub(width(&name) + width(&left));
@@ -199,37 +205,40 @@ fn title(view: &View<'_>, inner: usize) -> String {
 
 /// What to do, and on which side; a right side stands at the right.
 fn headline(view: &View<'_>, step: &StepNow, inner: usize) -> String {
-    let kind = match view.snapshot.phase.as_str() {
-        "hold" | "reps" | "timed" | "open" => String::new(),
-        "ready" => "Get ready: ".to_owned(),
-        "switch" => "Switch: ".to_owned(),
-        "rest" => "Rest after ".to_owned(),
-        "lead_in" => "Back in place: ".to_owned(),
-        "paused" => "Paused: ".to_owned(),
-        other => format!("{}: ", words(other)),
+    let language = view.language;
+    let name = plain(&step.name).into_owned();
+    let phase = match view.snapshot.phase.as_str() {
+        "ready" => Some(say!("phase-ready")),
+        "switch" => Some(say!("phase-switch")),
+        "lead_in" => Some(say!("terminal-lead-in")),
+        "paused" => Some(say!("phase-paused")),
+        _ => None,
     };
-    let set = if step.sets > 1 {
-        format!(" · set {} of {}", step.set, step.sets)
-    } else {
-        String::new()
-    };
-    let reps = match view.snapshot.reps {
-        Some(reps) => format!(" · {reps} reps"),
-        None => String::new(),
-    };
-    let name = format!("{kind}{}{set}{reps}", plain(&step.name));
+    let mut parts = vec![match (phase, view.snapshot.phase.as_str()) {
+        (Some(phase), _) => told::pair(language, &phase.words(language), &name),
+        (None, "rest") => say!("terminal-rest-after", name = name).words(language),
+        (None, _) => name,
+    }];
+    if step.sets > 1 {
+        parts.push(say!("set-of", set = step.set, sets = step.sets).words(language));
+    }
+    if let Some(reps) = view.snapshot.reps {
+        parts.push(say!("line-reps", count = reps).words(language));
+    }
+    let name = parts.join(" · ");
     let chip = match step.side.as_deref() {
-        Some("left") => "LEFT",
-        Some("right") => "RIGHT",
+        Some("left") => say!("chip-left"),
+        Some("right") => say!("chip-right"),
         _ => return format!("{BOLD}{name}"),
     };
-    let room = inner.saturating_sub(chip.len() + 2);
+    let chip = chip.words(language);
+    let room = inner.saturating_sub(width(&chip) + 2);
     let name = fit(&name, room);
-    if chip == "LEFT" {
+    if step.side.as_deref() == Some("left") {
         format!("{BOLD}{chip}  {name}")
     } else {
-        let blank = inner.saturating_sub(width(&name) + chip.len());
-        format!("{BOLD}{name}{}{chip}", " ".repeat(blank))
+        let room = inner.saturating_sub(width(&chip));
+        format!("{BOLD}{}{chip}", padded(&name, room))
     }
 }
 
@@ -240,28 +249,31 @@ fn side_cue(step: &StepNow) -> String {
 
 /// What to say under the digits.
 fn middle(view: &View<'_>) -> String {
-    let snapshot = view.snapshot;
+    let (snapshot, language) = (view.snapshot, view.language);
     if let Some(paused) = &snapshot.paused {
-        let text = paused.message.as_deref().unwrap_or("Paused.");
-        return plain(text).into_owned();
+        return match &paused.message {
+            Some(message) => plain(message).into_owned(),
+            None => say!("phase-paused").words(language),
+        };
     }
     if snapshot.staying {
-        return "Staying. → goes on.".to_owned();
+        return say!("terminal-staying").words(language);
     }
     if let (true, Some(ms)) = (snapshot.can.go_back, snapshot.left_at_ms) {
-        return format!("Left at {} · g goes back", clock(ms));
+        return say!("terminal-left-at", time = clock(ms)).words(language);
     }
     match snapshot.min_ms {
         Some(min) if snapshot.target_ms.is_some_and(|target| min < target) => {
-            format!("At least {}", length(min))
+            say!("terminal-at-least", length = length(language, min)).words(language)
         }
         _ => String::new(),
     }
 }
 
-fn next(snapshot: &Snapshot) -> String {
-    let Some(next) = &snapshot.next else {
-        return "This is the last one.".to_owned();
+fn next(view: &View<'_>) -> String {
+    let language = view.language;
+    let Some(next) = &view.snapshot.next else {
+        return say!("next-nothing").words(language);
     };
     let NextWork {
         name,
@@ -270,14 +282,13 @@ fn next(snapshot: &Snapshot) -> String {
         reps,
         ..
     } = next;
-    let mut parts = vec![plain(name).into_owned()];
-    parts.extend(side.clone());
+    let mut parts = vec![told::sided(language, &plain(name), side.as_deref())];
     match (reps, duration_ms) {
-        (Some(reps), _) => parts.push(format!("{reps} reps")),
-        (None, Some(ms)) => parts.push(length(*ms)),
+        (Some(reps), _) => parts.push(say!("line-reps", count = *reps).words(language)),
+        (None, Some(ms)) => parts.push(length(language, *ms)),
         (None, None) => {}
     }
-    format!("Next: {}", parts.join(", "))
+    say!("next-line", what = told::list(language, parts)).words(language)
 }
 
 fn bar(view: &View<'_>, inner: usize) -> String {
@@ -289,47 +300,52 @@ fn bar(view: &View<'_>, inner: usize) -> String {
     format!("{}{}", "━".repeat(full), "─".repeat(inner - full))
 }
 
-/// How many exercises lie behind, such as `3 of 8 moves`.
-fn beads(snapshot: &Snapshot) -> String {
+/// How many exercises lie behind, such as `3 of 8 exercises done`.
+fn beads(view: &View<'_>) -> String {
     use limber_engine::wire::player::BeadState;
     let passed = |state: BeadState| matches!(state, BeadState::Done | BeadState::Passed);
-    let done = snapshot
-        .beads
+    let beads = &view.snapshot.beads;
+    let done = beads
         .iter()
         .filter(|bead| passed(bead.left) && passed(bead.right))
         .count();
-    format!("{done} of {} moves done", snapshot.beads.len())
+    say!("beads-done", done = done, count = beads.len()).words(view.language)
 }
 
-fn keys(snapshot: &Snapshot) -> String {
-    let Some(paused) = &snapshot.paused else {
-        return "Space pause · ← → · s stay · + - 10 s · x swap · q close · ? keys".to_owned();
+fn keys(view: &View<'_>) -> String {
+    let language = view.language;
+    let Some(paused) = &view.snapshot.paused else {
+        return say!("terminal-keys").words(language);
     };
-    let offers: Vec<&str> = paused
-        .offers
-        .iter()
-        .filter_map(|offer| match offer {
-            Offer::GoOn => Some("Space go on"),
-            Offer::DoAgain => Some("r do this hold again"),
-            Offer::Finish => Some("e finish as it is"),
-            // Thrown away only where it waits to be resumed, not in passing.
-            Offer::Discard => None,
-        })
+    let offers = paused.offers.iter().filter_map(|offer| match offer {
+        Offer::GoOn => Some(say!("terminal-keys-go-on")),
+        Offer::DoAgain => Some(say!("terminal-keys-again")),
+        Offer::Finish => Some(say!("terminal-keys-finish")),
+        // Thrown away only where it waits to be resumed, not in passing.
+        Offer::Discard => None,
+    });
+    let all: Vec<String> = offers
+        .chain([say!("terminal-keys-close")])
+        .map(|keys| keys.words(language))
         .collect();
-    format!("{} · q close · ? keys", offers.join(" · "))
+    all.join(" · ")
 }
 
 fn over(view: &View<'_>, sheet: &Sheet, inner: usize) -> Vec<String> {
+    let language = view.language;
     let mut lines = vec![title(view, inner), String::new()];
     let step = view.snapshot.step.as_ref();
+    let head = |message: Message| format!("{BOLD}{}", message.words(language));
     match sheet {
         Sheet::None => {}
         Sheet::Help => {
-            lines.push(format!("{BOLD}Keys"));
-            lines.extend(KEYS.iter().map(|(key, does)| {
-                let blank = " ".repeat(8usize.saturating_sub(width(key)));
-                format!("{key}{blank}{does}")
-            }));
+            lines.push(head(say!("help-title")));
+            let keys = help::keys(language);
+            let wide = keys.iter().map(|(key, _)| width(key)).max().unwrap_or(0) + MARGIN;
+            lines.extend(
+                keys.iter()
+                    .map(|(key, does)| format!("{}{does}", padded(key, wide))),
+            );
         }
         Sheet::Setup => {
             if let Some(step) = step {
@@ -337,36 +353,53 @@ fn over(view: &View<'_>, sheet: &Sheet, inner: usize) -> Vec<String> {
                 for sentence in &step.setup {
                     lines.extend(wrap(&plain(sentence), inner));
                 }
-                lines.extend(wrap(&format!("Felt: {}", plain(&step.feel)), inner));
+                let feel = say!("exercise-feel").words(language);
+                let feel = told::pair(language, &feel, &plain(&step.feel));
+                lines.extend(wrap(&feel, inner));
             }
         }
         Sheet::Reasons => {
-            let name = step.map(|step| plain(&step.name)).unwrap_or_default();
-            lines.push(format!("{BOLD}Swap {name}: why?"));
+            let name = step.map(|step| plain(&step.name).into_owned());
+            lines.push(head(say!("swap-title", name = name.unwrap_or_default())));
             for (number, reason) in (1..).zip(view.reasons) {
-                lines.push(format!("{number}  {}", plain(&reason.label)));
+                let words = told::reason(language, &reason.reason);
+                lines.push(format!("{number}  {}", plain(&words)));
             }
-            lines.push("0  Sharp, electric, spreading, numb, weak, faint, chest".to_owned());
+            let stop = say!("swap-stop-words").words(language);
+            lines.extend(numbered(0, &stop, inner));
         }
         Sheet::Moves { moves, .. } if moves.is_empty() => {
-            lines.push(format!("{BOLD}No other move fits."));
-            lines.push("→ skips this one, e finishes here, Esc goes back.".to_owned());
+            lines.extend(wrap(&say!("swap-none").words(language), inner));
+            lines.extend(wrap(&say!("terminal-none-keys").words(language), inner));
         }
         Sheet::Moves { moves, .. } => {
-            lines.push(format!("{BOLD}Do instead:"));
+            lines.push(head(say!("terminal-instead")));
             for (number, offered) in (1..).zip(moves) {
                 lines.push(format!("{number}  {}", plain(&offered.name)));
             }
         }
         Sheet::StopCard => {
-            lines.push(format!("{BOLD}Stop here for today"));
-            lines.extend(wrap(&plain(view.stop_card), inner));
-            lines.push("e finishes here, q closes.".to_owned());
+            lines.push(head(say!("stop-title")));
+            lines.extend(wrap(&say!("stop-words").words(language), inner));
+            lines.push(say!("terminal-stop-keys").words(language));
         }
     }
     lines.push(String::new());
-    lines.push("Esc closes this.".to_owned());
+    lines.push(say!("terminal-escape").words(language));
     lines
+}
+
+/// An item of a list that may take more than a line.
+fn numbered(number: u8, text: &str, inner: usize) -> Vec<String> {
+    let lines = wrap(text, inner.saturating_sub(3));
+    let mark = |index: usize| match index {
+        0 => format!("{number}  "),
+        _ => "   ".to_owned(),
+    };
+    let lines = lines.into_iter().enumerate();
+    lines
+        .map(|(index, line)| format!("{}{line}", mark(index)))
+        .collect()
 }
 
 /// Draws `frame` over what stands there, in one go.

@@ -12,9 +12,10 @@ use super::terminal::Terminal;
 use crate::text::clock;
 use limber_engine::ports::Screen;
 use limber_engine::wire::player::{
-    Act, CueNow, Offer, PlayEvent, PlayLine, Snapshot, Status, SwapReasonItem,
+    Act, CueNow, PlayEvent, PlayLine, Snapshot, Status, SwapReasonItem,
 };
 use limber_engine::{Limber, SessionOutcome};
+use limber_text::{Language, say};
 use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
@@ -83,6 +84,7 @@ impl Face {
     /// `limber` is asked for the moves to swap to.
     pub fn open(
         limber: Limber,
+        language: Language,
         acts: Sender<Act>,
         closer: Closer,
     ) -> io::Result<(Self, FaceScreen)> {
@@ -106,10 +108,9 @@ impl Face {
             .spawn(move || {
                 let shelf = LimberShelf {
                     reasons: limber.swap_reasons(),
-                    stop_card: limber.safety().stop_card,
                     limber,
                 };
-                let drawn = State::new(acts, shelf).run(&inbox);
+                let drawn = State::new(language, acts, shelf).run(&inbox);
                 drop(terminal);
                 if drawn.is_err() {
                     closer.close();
@@ -129,7 +130,6 @@ impl Face {
 struct LimberShelf {
     limber: Limber,
     reasons: Vec<SwapReasonItem>,
-    stop_card: String,
 }
 
 impl Shelf for LimberShelf {
@@ -154,6 +154,7 @@ impl Shelf for LimberShelf {
 }
 
 struct State {
+    language: Language,
     acts: Sender<Act>,
     shelf: LimberShelf,
     snapshot: Option<(Box<Snapshot>, Instant)>,
@@ -166,8 +167,9 @@ struct State {
 }
 
 impl State {
-    fn new(acts: Sender<Act>, shelf: LimberShelf) -> Self {
+    fn new(language: Language, acts: Sender<Act>, shelf: LimberShelf) -> Self {
         Self {
+            language,
             acts,
             shelf,
             snapshot: None,
@@ -255,7 +257,7 @@ impl State {
             }
             Key::Finish if asked => self.ask(Act::Finish),
             Key::Finish => {
-                self.remark("Press e again to finish here.".to_owned());
+                self.remark(say!("terminal-finish-again").words(self.language));
                 self.finish_asked = true;
             }
             Key::Time => self.remark(left),
@@ -278,9 +280,10 @@ impl State {
         };
         let all = clock(view.left_in_all_ms());
         match view.left_ms() {
-            Some(ms) => format!("{} left in this one, {all} in all.", clock(ms)),
-            None => format!("{all} left in all."),
+            Some(ms) => say!("terminal-time-left", here = clock(ms), all = all),
+            None => say!("terminal-time-left-all", all = all),
         }
+        .words(self.language)
     }
 
     fn view(&self) -> Option<View<'_>> {
@@ -291,11 +294,11 @@ impl State {
         };
         let gone_ms = u64::try_from(gone.as_millis()).unwrap_or(u64::MAX);
         Some(View {
+            language: self.language,
             snapshot,
             gone_ms: gone_ms.saturating_mul(u64::from(snapshot.speed)),
             sheet: &self.sheet,
             reasons: self.shelf.reasons(),
-            stop_card: &self.shelf.stop_card,
             remark: self.remark.as_ref().map(|(text, _)| text.as_str()),
             said: self.said.as_ref().map(|(text, _)| text.as_str()),
         })
@@ -332,15 +335,5 @@ impl State {
             self.shown = frame;
         }
         Ok(())
-    }
-}
-
-/// What an offer is called where a session waits to go on.
-pub fn offer_words(offer: Offer) -> &'static str {
-    match offer {
-        Offer::GoOn => "go on",
-        Offer::DoAgain => "do this hold again",
-        Offer::Finish => "finish as it is",
-        Offer::Discard => "discard",
     }
 }

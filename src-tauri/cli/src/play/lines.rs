@@ -5,6 +5,7 @@ use super::sentence::sentence;
 use limber_engine::SessionOutcome;
 use limber_engine::ports::Screen;
 use limber_engine::wire::player::{CueNow, PlayEvent, PlayLine, Snapshot};
+use limber_text::{Language, say};
 use std::io::{self, Write};
 
 /// What a line looks like.
@@ -19,15 +20,17 @@ pub enum Form {
 /// Prints each event as it happens and flushes it at once.
 pub struct Lines {
     form: Form,
+    language: Language,
     closer: Closer,
     failed: bool,
 }
 
 impl Lines {
     /// Lines of `form`. When the reader goes away the session is closed.
-    pub fn new(form: Form, closer: Closer) -> Self {
+    pub fn new(form: Form, language: Language, closer: Closer) -> Self {
         Self {
             form,
+            language,
             closer,
             failed: false,
         }
@@ -36,7 +39,7 @@ impl Lines {
     fn write(&mut self, line: &PlayLine) -> io::Result<()> {
         let text = match self.form {
             Form::Json => serde_json::to_string(line)?,
-            Form::Plain => sentence(line),
+            Form::Plain => sentence(self.language, line),
         };
         let mut out = io::stdout().lock();
         writeln!(out, "{text}")?;
@@ -55,8 +58,9 @@ impl Screen for Lines {
                 self.closer.pipe_closed();
             } else {
                 crate::failure::tell(
-                    &format!("The output can't be written: {error}."),
-                    Some("limber play --resume goes on with the session."),
+                    self.language,
+                    &crate::failure::unwritten(&error),
+                    Some(&say!("terminal-resume-hint")),
                 );
                 self.closer.close();
             }

@@ -1,97 +1,121 @@
 //! An event as a line of words.
 
-use crate::text::{clock, length, plain, words};
+use crate::text::{clock, length, padded, plain, width};
+use crate::told;
 use limber_engine::wire::history::HistoryHold;
 use limber_engine::wire::player::{PlayEvent, PlayLine};
+use limber_text::{Language, Message, say};
 
-/// Columns of the word a line begins with.
-const WORD_COLUMNS: usize = 9;
+/// Kinds of steps that a line begins with. "As long as you like" is rare, and too
+/// long to make room for in every line.
+const STEPS: [&str; 6] = ["get_ready", "hold", "reps", "timed", "switch", "rest"];
 
 /// The line: session time without pauses, a word, and what there is to say.
-pub fn sentence(line: &PlayLine) -> String {
-    let (word, text) = told(&line.event);
+pub fn sentence(language: Language, line: &PlayLine) -> String {
+    let word = padded(&word(language, &line.event), columns(language));
+    let text = text(language, &line.event);
     let time = clock(line.timeline_ms / 1_000 * 1_000);
-    let line = format!("{time:>7}  {word:<WORD_COLUMNS$}  {}", plain(&text));
+    let line = format!("{time:>7}  {word}  {}", plain(&text));
     line.trim_end().to_owned()
 }
 
-fn told(event: &PlayEvent) -> (String, String) {
+/// Columns of the word that a line begins with.
+fn columns(language: Language) -> usize {
+    let steps = STEPS.iter().map(|kind| told::step(language, kind));
+    let others = [
+        say!("terminal-line-begin"),
+        say!("offer-go-on"),
+        say!("terminal-line-cue"),
+        say!("phase-paused"),
+        say!("terminal-line-resumed"),
+        say!("terminal-line-gap"),
+        say!("hold-swapped"),
+        say!("terminal-line-saved"),
+        say!("terminal-line-unsaved"),
+        say!("terminal-line-refused"),
+        say!("terminal-line-closed"),
+        say!("phase-done"),
+    ];
+    let others = others.iter().map(|message| message.words(language));
+    steps
+        .chain(others)
+        .map(|word| width(&word))
+        .max()
+        .unwrap_or(0)
+}
+
+fn word(language: Language, event: &PlayEvent) -> String {
+    let message = match event {
+        PlayEvent::Session { resumed: true, .. } => say!("offer-go-on"),
+        PlayEvent::Session { .. } => say!("terminal-line-begin"),
+        PlayEvent::Step { kind, .. } => return told::step(language, kind),
+        PlayEvent::Cue { .. } => say!("terminal-line-cue"),
+        PlayEvent::Paused { .. } => say!("phase-paused"),
+        PlayEvent::Resumed { .. } => say!("terminal-line-resumed"),
+        PlayEvent::Gap { .. } => say!("terminal-line-gap"),
+        PlayEvent::Swapped { .. } => say!("hold-swapped"),
+        PlayEvent::Saved { .. } => say!("terminal-line-saved"),
+        PlayEvent::Unsaved { .. } => say!("terminal-line-unsaved"),
+        PlayEvent::Refused { .. } => say!("terminal-line-refused"),
+        // Nothing is done yet; it waits to go on.
+        PlayEvent::Done { outcome, .. } if outcome == "unfinished" => {
+            say!("terminal-line-closed")
+        }
+        PlayEvent::Done { .. } => say!("phase-done"),
+    };
+    message.words(language)
+}
+
+fn text(language: Language, event: &PlayEvent) -> String {
+    let words = |message: Message| message.words(language);
     match event {
         PlayEvent::Session {
             routine,
             total_ms,
             speed,
-            resumed,
             ..
         } => {
-            let speed = match speed {
-                1 => String::new(),
-                speed => format!(", at {speed} x speed"),
-            };
-            (
-                if *resumed { "go on" } else { "begin" }.to_owned(),
-                format!("{}, {}{speed}", routine.name, length(*total_ms)),
-            )
-        }
-        PlayEvent::Step {
-            kind,
-            name,
-            side,
-            side_cue,
-            set,
-            sets,
-            duration_ms,
-            reps,
-            attempt,
-            ..
-        } => {
-            let mut parts = vec![match side {
-                Some(side) => format!("{name}, {side}"),
-                None => name.clone(),
-            }];
-            if *sets > 1 {
-                parts.push(format!("set {set} of {sets}"));
+            let mut parts = vec![routine.name.clone(), length(language, *total_ms)];
+            if *speed > 1 {
+                parts.push(words(say!("speed", speed = speed.to_string())));
             }
-            if let Some(reps) = reps {
-                parts.push(format!("{reps} reps"));
-            }
-            parts.push(duration_ms.map_or_else(|| "until you say so".to_owned(), length));
-            parts.extend(side_cue.clone());
-            if *attempt > 1 {
-                parts.push(format!("try {attempt}"));
-            }
-            (words(kind), parts.join(" · "))
+            joined(&parts)
         }
-        PlayEvent::Cue { kind, n, .. } => {
-            let n = n.map(|n| format!(" {n}")).unwrap_or_default();
-            ("cue".to_owned(), format!("{}{n}", words(kind)))
-        }
-        PlayEvent::Paused { why } => ("paused".to_owned(), words(why)),
-        PlayEvent::Resumed { lead_in_ms } => (
-            "resumed".to_owned(),
-            match lead_in_ms {
-                0 => String::new(),
-                ms => format!("after {} to get back in place", length(*ms)),
-            },
-        ),
-        PlayEvent::Gap { gap_ms, slept_ms } => (
-            "gap".to_owned(),
-            if *slept_ms > gap_ms / 2 {
-                format!("the system slept for {}", length(*gap_ms))
+        PlayEvent::Step { .. } => step(language, event),
+        PlayEvent::Cue { kind, n, .. } => match n {
+            Some(n) => words(say!("terminal-countdown", n = *n)),
+            None => told::cue(language, kind),
+        },
+        PlayEvent::Paused { why } if why == "person" => String::new(),
+        PlayEvent::Paused { why } => told::pause(language, why),
+        PlayEvent::Resumed { lead_in_ms: 0 } => String::new(),
+        PlayEvent::Resumed { lead_in_ms } => words(say!(
+            "terminal-lead-in-of",
+            length = length(language, *lead_in_ms)
+        )),
+        PlayEvent::Gap { gap_ms, slept_ms } => {
+            let length = length(language, *gap_ms);
+            words(if *slept_ms > gap_ms / 2 {
+                say!("terminal-gap-slept", length = length)
             } else {
-                format!("Limber was stopped for {}", length(*gap_ms))
-            },
-        ),
-        PlayEvent::Swapped { from, to, reason } => (
-            "swapped".to_owned(),
-            format!("{from} for {to}: {}", words(reason)),
-        ),
-        PlayEvent::Saved { hold } => ("saved".to_owned(), saved(hold)),
-        PlayEvent::Unsaved { message, waiting } => (
-            "unsaved".to_owned(),
-            format!("{message} ({waiting} waiting)"),
-        ),
-        PlayEvent::Refused { message, .. } => ("refused".to_owned(), message.clone()),
+                say!("terminal-gap-stopped", length = length)
+            })
+        }
+        PlayEvent::Swapped { from, to, reason } => joined(&[
+            words(say!(
+                "loads-instead",
+                instead = to.as_str(),
+                name = from.as_str()
+            )),
+            told::reason(language, reason),
+        ]),
+        PlayEvent::Saved { hold } => saved(language, hold),
+        PlayEvent::Unsaved { message, waiting } => words(say!(
+            "terminal-unsaved",
+            message = message.as_str(),
+            count = *waiting
+        )),
+        PlayEvent::Refused { message, .. } => message.clone(),
         PlayEvent::Done {
             outcome,
             held_ms,
@@ -99,45 +123,66 @@ fn told(event: &PlayEvent) -> (String, String) {
             right_ms,
             ..
         } => {
-            // Nothing is done yet; it waits to go on.
-            let word = match outcome.as_str() {
-                "unfinished" => "closed",
-                _ => "done",
-            };
-            (
-                word.to_owned(),
-                done(outcome, *held_ms, *left_ms, *right_ms),
-            )
+            let mut parts = vec![
+                told::outcome(language, outcome),
+                words(say!("history-held", held = clock(*held_ms))),
+            ];
+            if *left_ms > 0 || *right_ms > 0 {
+                parts.push(words(say!(
+                    "left-and-right",
+                    left = clock(*left_ms),
+                    right = clock(*right_ms)
+                )));
+            }
+            joined(&parts)
         }
     }
 }
 
-/// What the log has of an attempt, such as `Pigeon pose, left · held 0:30 of
-/// 0:30 · completed`.
-fn saved(hold: &HistoryHold) -> String {
-    let side = hold
-        .side
-        .as_deref()
-        .map(|side| format!(", {side}"))
-        .unwrap_or_default();
-    let target = hold
-        .target_ms
-        .map(|ms| format!(" of {}", clock(ms)))
-        .unwrap_or_default();
-    format!(
-        "{}{side} · held {}{target} · {}",
-        hold.name,
-        clock(hold.held_ms),
-        words(&hold.outcome)
-    )
+fn step(language: Language, event: &PlayEvent) -> String {
+    let PlayEvent::Step {
+        name,
+        side,
+        side_cue,
+        set,
+        sets,
+        duration_ms,
+        reps,
+        attempt,
+        ..
+    } = event
+    else {
+        return String::new();
+    };
+    let words = |message: Message| message.words(language);
+    let mut parts = vec![told::sided(language, name, side.as_deref())];
+    if *sets > 1 {
+        parts.push(words(say!("set-of", set = *set, sets = *sets)));
+    }
+    if let Some(reps) = reps {
+        parts.push(words(say!("line-reps", count = *reps)));
+    }
+    parts.push(match duration_ms {
+        Some(ms) => length(language, *ms),
+        None => words(say!("line-open")),
+    });
+    parts.extend(side_cue.clone());
+    if *attempt > 1 {
+        parts.push(words(say!("attempt-number", n = *attempt)));
+    }
+    joined(&parts)
 }
 
-/// What a session comes to: `finished · held 5:00 · left 2:00, right 2:00`.
-fn done(outcome: &str, held_ms: u64, left_ms: u64, right_ms: u64) -> String {
-    let sides = if left_ms == 0 && right_ms == 0 {
-        String::new()
-    } else {
-        format!(" · left {}, right {}", clock(left_ms), clock(right_ms))
-    };
-    format!("{} · held {}{sides}", words(outcome), clock(held_ms))
+/// What the log has of an attempt, such as `Pigeon pose, left · 0:30 of 0:30 ·
+/// Completed`.
+fn saved(language: Language, hold: &HistoryHold) -> String {
+    joined(&[
+        told::sided(language, &hold.name, hold.side.as_deref()),
+        told::held_of(language, hold.held_ms, hold.target_ms),
+        told::hold(language, &hold.outcome),
+    ])
+}
+
+fn joined(parts: &[String]) -> String {
+    parts.join(" · ")
 }

@@ -1,35 +1,38 @@
 //! One session: shown, put right, added by hand.
 
-use super::{columns, foot, head, line};
+use super::{Columns, foot, head, line};
 use crate::args::{Add, Correct, Said, Scale};
 use crate::failure::Failure;
 use crate::output::{Out, json, print};
-use crate::text::clock;
+use crate::text::length;
+use crate::told;
+use chrono::{DateTime, TimeDelta};
 use limber_engine::wire::VERSION;
 use limber_engine::wire::correct::{
     ByHandAsked, ByHandForm, CorrectionForm, DoneForm, HoldForm, SaidForm,
 };
 use limber_engine::wire::history::{HistoryBreak, HistorySession, SessionDetail, SessionShown};
-use limber_engine::{EngineError, ErrorKind, Limber};
+use limber_engine::{ErrorKind, Limber};
+use limber_text::{Language, say};
 use std::io::{self, Write};
 
 /// Shows a session with its pauses and gaps.
-pub fn show(limber: &Limber, word: &str, as_json: bool) -> Result<(), Failure> {
-    told(limber, &limber.find_session(word)?, as_json)
+pub fn show(limber: &Limber, language: Language, word: &str, as_json: bool) -> Result<(), Failure> {
+    print_session(limber, language, &limber.find_session(word)?, as_json)
 }
 
 /// Puts a session right and shows it.
-pub fn correct(limber: &Limber, args: &Correct) -> Result<(), Failure> {
+pub fn correct(limber: &Limber, language: Language, args: &Correct) -> Result<(), Failure> {
     let id = limber.find_session(&args.session)?;
     let session = limber.session(&id)?.session;
     let mut holds = Vec::new();
     if let Some(word) = &args.attempt {
         if (args.held, args.reps, &args.side) == (None, None, &None) {
-            let error = EngineError::new(
-                ErrorKind::Usage,
-                "It is not said what is to be put right of the attempt.",
-            );
-            return Err(error.hint("Use --held, --reps or --side.").into());
+            return Err(Failure::Own {
+                kind: ErrorKind::Usage,
+                message: say!("terminal-nothing-to-correct"),
+                hint: say!("terminal-nothing-to-correct-hint"),
+            });
         }
         holds.push(HoldForm {
             record: attempt(&session, word)?,
@@ -44,11 +47,11 @@ pub fn correct(limber: &Limber, args: &Correct) -> Result<(), Failure> {
         holds,
     };
     limber.correct(&id, &form)?;
-    told(limber, &id, args.json)
+    print_session(limber, language, &id, args.json)
 }
 
 /// Adds a session and shows it.
-pub fn add(limber: &Limber, args: &Add) -> Result<(), Failure> {
+pub fn add(limber: &Limber, language: Language, args: &Add) -> Result<(), Failure> {
     let held = args.held.iter().map(|(path, held_ms)| DoneForm {
         path: path.clone(),
         held_ms: Some(*held_ms),
@@ -84,7 +87,7 @@ pub fn add(limber: &Limber, args: &Add) -> Result<(), Failure> {
         Some(word) => limber.add_by_hand_of(&limber.find_routine(word)?, &form)?,
         None => limber.add_by_hand(&form)?,
     };
-    told(limber, &saved.id, args.json)
+    print_session(limber, language, &saved.id, args.json)
 }
 
 /// What was said before, with what is said now in its place.
@@ -100,7 +103,7 @@ fn said(now: &Said, before: &HistorySession) -> SaidForm {
 
 /// Index of the attempt that `word` names: by its number from 1, or the one that
 /// stands for the step at a path.
-fn attempt(session: &HistorySession, word: &str) -> Result<u32, EngineError> {
+fn attempt(session: &HistorySession, word: &str) -> Result<u32, Failure> {
     let numbered = word.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
     let index = match numbered {
         Some(index) => Some(index).filter(|index| *index < session.holds.len()),
@@ -115,27 +118,33 @@ fn attempt(session: &HistorySession, word: &str) -> Result<u32, EngineError> {
         .and_then(|index| u32::try_from(index).ok())
         .ok_or_else(|| {
             let shown: String = word.chars().take(80).collect();
-            EngineError::new(
-                ErrorKind::NotFound,
-                format!("The session has no attempt {shown}."),
-            )
-            .hint("limber history show SESSION numbers them.")
+            Failure::Own {
+                kind: ErrorKind::NotFound,
+                message: say!("terminal-no-attempt", attempt = shown),
+                hint: say!("terminal-no-attempt-hint"),
+            }
         })
 }
 
-fn told(limber: &Limber, id: &str, as_json: bool) -> Result<(), Failure> {
+fn print_session(
+    limber: &Limber,
+    language: Language,
+    id: &str,
+    as_json: bool,
+) -> Result<(), Failure> {
     let detail = limber.session(id)?;
     if as_json {
         return json(&SessionShown { v: VERSION, detail });
     }
-    print(|out| Ok(page(out, &detail)?))
+    print(|out| Ok(page(out, language, &detail)?))
 }
 
-fn page(out: &mut Out, detail: &SessionDetail) -> io::Result<()> {
+fn page(out: &mut Out, language: Language, detail: &SessionDetail) -> io::Result<()> {
     let session = &detail.session;
-    head(out, session)?;
-    writeln!(out, "  session {}", session.id)?;
-    let columns = columns(session);
+    head(out, language, session)?;
+    let id = say!("terminal-session-id", id = session.id.as_str());
+    writeln!(out, "  {}", id.words(language))?;
+    let columns = Columns::of(language, &session.holds);
     for (index, hold) in session.holds.iter().enumerate() {
         let at = |pause: &&HistoryBreak| usize::try_from(pause.hold) == Ok(index);
         let (within, before): (Vec<_>, Vec<_>) = detail
@@ -144,43 +153,67 @@ fn page(out: &mut Out, detail: &SessionDetail) -> io::Result<()> {
             .filter(at)
             .partition(|pause| pause.within);
         for pause in before {
-            writeln!(out, "      {}", sentence(pause))?;
+            writeln!(out, "      {}", sentence(language, pause))?;
         }
-        line(out, &format!("  {:>2}. ", index + 1), hold, columns)?;
+        let number = format!("  {:>2}. ", index + 1);
+        line(out, language, &number, hold, &columns)?;
         for pause in within {
-            writeln!(out, "      {}", sentence(pause))?;
+            writeln!(out, "      {}", sentence(language, pause))?;
         }
     }
     let said = [
-        ("effort", session.effort),
-        ("discomfort before", session.discomfort_before),
-        ("discomfort after", session.discomfort_after),
+        (say!("fact-effort"), session.effort),
+        (say!("fact-discomfort-before"), session.discomfort_before),
+        (say!("fact-discomfort-after"), session.discomfort_after),
     ];
     for (what, value) in said {
         if let Some(value) = value {
-            writeln!(out, "  {what} {value} of 10")?;
+            let value = say!("of-ten", value = value).words(language);
+            let line = told::pair(language, &what.words(language), &value);
+            writeln!(out, "  {line}")?;
         }
     }
     foot(out, session)
 }
 
 /// What a break says in a line.
-fn sentence(pause: &HistoryBreak) -> String {
+fn sentence(language: Language, pause: &HistoryBreak) -> String {
     let time = |iso: &str| iso.get(11..16).unwrap_or(iso).to_owned();
     let from = time(&pause.from);
-    match (pause.gap_ms, pause.slept_ms) {
-        (Some(gap_ms), Some(slept_ms)) => {
-            let what = if slept_ms.saturating_mul(2) > gap_ms {
-                "The computer slept for"
-            } else {
-                "Limber was stopped for"
-            };
-            format!("{what} {} from {from}. Not counted.", clock(gap_ms))
-        }
-        _ => match (pause.paused_ms, &pause.to) {
-            (Some(paused_ms), _) => format!("Paused for {} from {from}.", clock(paused_ms)),
-            (None, Some(to)) => format!("Paused from {from} to {}.", time(to)),
-            (None, None) => format!("Paused since {from}."),
-        },
+    if let (Some(gap_ms), Some(slept_ms)) = (pause.gap_ms, pause.slept_ms) {
+        let length = length(language, gap_ms);
+        let to = later(&pause.from, gap_ms);
+        return if slept_ms.saturating_mul(2) > gap_ms {
+            say!("break-slept", length = length, from = from, to = to).words(language)
+        } else {
+            say!("break-stopped", length = length, from = from, to = to).words(language)
+        };
     }
+    let why = told::pause(language, &pause.why);
+    let Some(to) = pause.to.as_deref().map(time) else {
+        return say!("break-since", why = why, from = from).words(language);
+    };
+    match pause.paused_ms {
+        Some(paused_ms) => {
+            let length = length(language, paused_ms);
+            say!(
+                "break-lasting",
+                why = why,
+                length = length,
+                from = from,
+                to = to
+            )
+        }
+        None => say!("break-between", why = why, from = from, to = to),
+    }
+    .words(language)
+}
+
+/// The local time `ms` after an instant.
+fn later(iso: &str, ms: u64) -> String {
+    let passed = i64::try_from(ms).unwrap_or(i64::MAX);
+    DateTime::parse_from_rfc3339(iso)
+        .ok()
+        .and_then(|from| from.checked_add_signed(TimeDelta::try_milliseconds(passed)?))
+        .map_or_else(|| iso.to_owned(), |to| to.format("%H:%M").to_string())
 }
