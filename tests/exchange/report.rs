@@ -3,6 +3,7 @@
 use crate::sessions::{session, unfinished};
 use chrono::NaiveDate;
 use limber_exchange::report::{Report, Scope};
+use limber_text::{Language, Locale};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
@@ -13,7 +14,11 @@ const SCOPE: Scope = Scope {
 };
 
 fn page(scope: Scope, count: i64) -> String {
-    let mut report = Report::new(scope);
+    page_in(Language::English, scope, count)
+}
+
+fn page_in(language: Language, scope: Scope, count: i64) -> String {
+    let mut report = Report::new(scope, Locale::from(language));
     for n in 0..count {
         report.add(&session(n % 4));
     }
@@ -52,8 +57,8 @@ fn it_says_what_was_planned_and_what_was_held_on_each_side() {
         "Done as planned 50 % 4 of 8 sets",
         // 30 + 22 + 24 of 114 s each time.
         "Held of planned time 66 % 2:32 min of 3:48 min",
-        "Pigeon pose left 2 of 2 1:00 min 1:00 min 30 s –",
-        "right 0 of 4 44 s 2:00 min 22 s –",
+        "Pigeon pose Left 2 of 2 1:00 min 1:00 min 30 s –",
+        "Right 0 of 4 44 s 2:00 min 22 s –",
         "Glute bridge – 2 of 2 48 s 48 s 24 s 16 of 16",
         "22 Nov 2026 Hips; &lt;b&gt;deep&lt;/b&gt;",
         "(finished early) 1:16 min 4 5 3",
@@ -138,7 +143,7 @@ fn a_time_without_sessions_says_so() {
 
 #[test]
 fn what_was_added_or_put_right_afterwards_says_so() {
-    let mut report = Report::new(SCOPE);
+    let mut report = Report::new(SCOPE, Locale::default());
     let mut told = session(0);
     told.head.by_hand = true;
     told.head.corrected = true;
@@ -148,4 +153,29 @@ fn what_was_added_or_put_right_afterwards_says_so() {
     let text = words(&String::from_utf8(out).unwrap());
     assert!(text.contains("(added by hand) (corrected)"), "{text}");
     assert!(!words(&page(SCOPE, 2)).contains("by hand"));
+}
+
+/// What a therapist in Germany and one in Japan hold in their hands.
+#[test]
+fn the_report_is_the_one_on_record_in_german_and_japanese() {
+    let scope = Scope {
+        notes: true,
+        ..SCOPE
+    };
+    for (language, golden) in [
+        (Language::German, include_str!("golden_report.de.txt")),
+        (Language::Japanese, include_str!("golden_report.ja.txt")),
+    ] {
+        let page = page_in(language, scope, 3);
+        assert!(page.contains(&format!("<html lang=\"{}\">", language.tag())));
+        let drawing = page.split_once("aria-label=\"").unwrap().1;
+        let title = page.split_once("<title>").unwrap().1;
+        let told = format!(
+            "{}\n{}\n{}\n",
+            title.split_once('<').unwrap().0,
+            drawing.split_once('"').unwrap().0,
+            words(&page)
+        );
+        assert_eq!(told, golden, "{}", language.tag());
+    }
 }

@@ -1334,3 +1334,48 @@ terminal-value-session = EINHEIT
 terminal-value-side = SEITE
 terminal-value-text = TEXT
 terminal-value-word = WORT
+
+## Der Bericht selbst und der Kalender
+
+paper-title = Übungsbericht
+paper-period = { $since } bis { $until }
+paper-no-period = Noch keine Sitzungen
+paper-empty = In dieser Zeit gab es keine Sitzungen.
+paper-foot = Von Limber aus dem Protokoll geschrieben, das während der Übungen entstand. Gehalten ist die Zeit, in der jemand dabei war: Pausen zählen nicht. Eine Haltung gilt ab ihrem Minimum als geschafft, auf eine Sekunde genau.
+paper-days = Tage mit Übungen
+paper-a-week = { $days } je Woche
+paper-done = Wie geplant geschafft
+paper-sets = { $sets } Sätzen
+paper-held = Von geplanter Zeit gehalten
+paper-sessions = Sitzungen
+paper-none-early = alle bis zum Ende
+paper-early =
+    { $count ->
+        [one] { $count } früher beendet
+       *[other] { $count } früher beendet
+    }
+paper-exercises = Übungen, je Seite
+paper-exercises-about = Gehalten und geplant, je Übung und Seite
+paper-sets-done = Sätze geschafft
+paper-planned = Geplant
+paper-a-set = Je Satz
+paper-sessions-about = Jede Sitzung und was dazu gesagt wurde
+paper-latest = Die letzten { $shown } von { $all }.
+paper-was-early = früher beendet
+paper-was-by-hand = nachgetragen
+paper-was-corrected = korrigiert
+paper-discomfort = Beschwerden, 0 bis 10
+paper-before = vor den Übungen
+paper-after = nach den Übungen
+paper-each-day = Jeder Punkt ist ein Tag.
+paper-each-days =
+    { $count ->
+        [one] Jeder Punkt ist der Mittelwert von { $count } Tag.
+       *[other] Jeder Punkt ist der Mittelwert von { $count } Tagen.
+    }
+paper-drawing = Beschwerden { $what }
+paper-drawing-ends = { $when } von { $from } bis { $to }
+paper-said = { $what } { $value }.
+paper-event-held = { $length } gehalten.
+paper-event-sides = Links { $left }, rechts { $right }.
+paper-event-early = Früher beendet.

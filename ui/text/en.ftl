@@ -1342,3 +1342,48 @@ terminal-value-session = SESSION
 terminal-value-side = SIDE
 terminal-value-text = TEXT
 terminal-value-word = WORD
+
+## The report itself, and the calendar
+
+paper-title = Exercise report
+paper-period = { $since } to { $until }
+paper-no-period = No sessions yet
+paper-empty = No sessions were done in this time.
+paper-foot = Written by Limber from the log that was kept during the exercises. Held is attended time: pauses do not count. A hold counts as done from its minimum on, within one second.
+paper-days = Days with exercises
+paper-a-week = { $days } a week
+paper-done = Done as planned
+paper-sets = { $sets } sets
+paper-held = Held of planned time
+paper-sessions = Sessions
+paper-none-early = all to their end
+paper-early =
+    { $count ->
+        [one] { $count } finished early
+       *[other] { $count } finished early
+    }
+paper-exercises = Exercises, each side
+paper-exercises-about = Held and planned for each exercise and side
+paper-sets-done = Sets done
+paper-planned = Planned
+paper-a-set = A set
+paper-sessions-about = Every session with what was said of it
+paper-latest = The latest { $shown } of { $all }.
+paper-was-early = finished early
+paper-was-by-hand = added by hand
+paper-was-corrected = corrected
+paper-discomfort = Discomfort, 0 to 10
+paper-before = before the exercises
+paper-after = after the exercises
+paper-each-day = Each point is a day.
+paper-each-days =
+    { $count ->
+        [one] Each point is the mean of { $count } day.
+       *[other] Each point is the mean of { $count } days.
+    }
+paper-drawing = Discomfort { $what }
+paper-drawing-ends = { $when } from { $from } to { $to }
+paper-said = { $what } { $value }.
+paper-event-held = Held { $length }.
+paper-event-sides = Left { $left }, right { $right }.
+paper-event-early = Finished early.

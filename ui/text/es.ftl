@@ -1334,3 +1334,48 @@ terminal-value-session = SESIÓN
 terminal-value-side = LADO
 terminal-value-text = TEXTO
 terminal-value-word = PALABRA
+
+## El informe mismo y el calendario
+
+paper-title = Informe de ejercicios
+paper-period = Del { $since } al { $until }
+paper-no-period = Aún no hay sesiones
+paper-empty = No hubo sesiones en este tiempo.
+paper-foot = Escrito por Limber a partir del registro que se llevó durante los ejercicios. Mantenido es el tiempo atendido: las pausas no cuentan. Una postura cuenta como hecha desde su mínimo, con un segundo de margen.
+paper-days = Días con ejercicios
+paper-a-week = { $days } por semana
+paper-done = Hecho como estaba previsto
+paper-sets = { $sets } series
+paper-held = Mantenido del tiempo previsto
+paper-sessions = Sesiones
+paper-none-early = todas hasta el final
+paper-early =
+    { $count ->
+        [one] { $count } terminada antes
+       *[other] { $count } terminadas antes
+    }
+paper-exercises = Ejercicios, por lado
+paper-exercises-about = Lo mantenido y lo previsto por ejercicio y lado
+paper-sets-done = Series hechas
+paper-planned = Previsto
+paper-a-set = Por serie
+paper-sessions-about = Cada sesión con lo que se dijo de ella
+paper-latest = Las últimas { $shown } de { $all }.
+paper-was-early = terminada antes
+paper-was-by-hand = añadida a mano
+paper-was-corrected = corregida
+paper-discomfort = Molestia, de 0 a 10
+paper-before = antes de los ejercicios
+paper-after = después de los ejercicios
+paper-each-day = Cada punto es un día.
+paper-each-days =
+    { $count ->
+        [one] Cada punto es la media de { $count } día.
+       *[other] Cada punto es la media de { $count } días.
+    }
+paper-drawing = Molestia { $what }
+paper-drawing-ends = { $when } de { $from } a { $to }
+paper-said = { $what } { $value }.
+paper-event-held = Mantenido { $length }.
+paper-event-sides = Izquierda { $left }, derecha { $right }.
+paper-event-early = Terminada antes.

@@ -1334,3 +1334,48 @@ terminal-value-session = SÉANCE
 terminal-value-side = CÔTÉ
 terminal-value-text = TEXTE
 terminal-value-word = MOT
+
+## Le rapport lui-même et le calendrier
+
+paper-title = Rapport d’exercices
+paper-period = Du { $since } au { $until }
+paper-no-period = Pas encore de séance
+paper-empty = Aucune séance pendant cette période.
+paper-foot = Écrit par Limber d’après le journal tenu pendant les exercices. Le temps tenu est le temps suivi : les pauses ne comptent pas. Une tenue est faite à partir de son minimum, à une seconde près.
+paper-days = Jours avec exercices
+paper-a-week = { $days } par semaine
+paper-done = Fait comme prévu
+paper-sets = { $sets } séries
+paper-held = Tenu du temps prévu
+paper-sessions = Séances
+paper-none-early = toutes jusqu’au bout
+paper-early =
+    { $count ->
+        [one] { $count } terminée plus tôt
+       *[other] { $count } terminées plus tôt
+    }
+paper-exercises = Exercices, par côté
+paper-exercises-about = Tenu et prévu, par exercice et par côté
+paper-sets-done = Séries faites
+paper-planned = Prévu
+paper-a-set = Par série
+paper-sessions-about = Chaque séance et ce qui en a été dit
+paper-latest = Les { $shown } dernières sur { $all }.
+paper-was-early = terminée plus tôt
+paper-was-by-hand = ajoutée à la main
+paper-was-corrected = corrigée
+paper-discomfort = Gêne, de 0 à 10
+paper-before = avant les exercices
+paper-after = après les exercices
+paper-each-day = Chaque point est un jour.
+paper-each-days =
+    { $count ->
+        [one] Chaque point est la moyenne de { $count } jour.
+       *[other] Chaque point est la moyenne de { $count } jours.
+    }
+paper-drawing = Gêne { $what }
+paper-drawing-ends = { $when } de { $from } à { $to }
+paper-said = { $what } { $value }.
+paper-event-held = Tenu { $length }.
+paper-event-sides = Gauche { $left }, droite { $right }.
+paper-event-early = Terminée plus tôt.

@@ -4,6 +4,7 @@
 use crate::length::length;
 use limber_core::log::LoggedSession;
 use limber_core::{SessionOutcome, Side, Wall};
+use limber_text::{Language, say};
 use std::io::{self, Write};
 
 /// Longest line, bytes without its end.
@@ -12,15 +13,17 @@ const LINE_MAX: usize = 75;
 /// Writes events as they come.
 pub struct Calendar<W: Write> {
     out: W,
+    language: Language,
 }
 
 impl<W: Write> Calendar<W> {
-    /// A calendar on `out`.
-    pub fn new(out: W) -> io::Result<Self> {
-        let mut calendar = Self { out };
+    /// A calendar on `out` for who reads `language`.
+    pub fn new(out: W, language: Language) -> io::Result<Self> {
+        let mut calendar = Self { out, language };
         calendar.line("BEGIN:VCALENDAR")?;
         calendar.line("VERSION:2.0")?;
-        calendar.line("PRODID:-//Limber//Limber//EN")?;
+        let tag = language.tag().to_uppercase();
+        calendar.line(&format!("PRODID:-//Limber//Limber//{tag}"))?;
         calendar.line("CALSCALE:GREGORIAN")?;
         Ok(calendar)
     }
@@ -44,7 +47,10 @@ impl<W: Write> Calendar<W> {
             self.line(&format!("DTEND:{}", utc(ended_at)))?;
         }
         self.line(&format!("SUMMARY:{}", text(&head.routine.name)))?;
-        self.line(&format!("DESCRIPTION:{}", text(&about(session))))?;
+        self.line(&format!(
+            "DESCRIPTION:{}",
+            text(&about(session, self.language))
+        ))?;
         self.line("CATEGORIES:Limber")?;
         self.line("STATUS:CONFIRMED")?;
         // Nobody is busy because of something that is over.
@@ -77,7 +83,7 @@ impl<W: Write> Calendar<W> {
 
 /// What was held, a line each. The person's note stays out: calendars are
 /// shared.
-fn about(session: &LoggedSession) -> String {
+fn about(session: &LoggedSession, language: Language) -> String {
     let side = |side: Side| -> u64 {
         let held = session
             .attempts
@@ -87,23 +93,30 @@ fn about(session: &LoggedSession) -> String {
         held.fold(0, u64::saturating_add)
     };
     let head = &session.head;
-    let mut lines = vec![format!("Held {}.", length(head.held_ms))];
+    let held = length(head.held_ms, language);
+    let mut lines = vec![say!("paper-event-held", length = held)];
     let (left, right) = (side(Side::Left), side(Side::Right));
     if left > 0 || right > 0 {
-        lines.push(format!("Left {}, right {}.", length(left), length(right)));
+        lines.push(say!(
+            "paper-event-sides",
+            left = length(left, language),
+            right = length(right, language)
+        ));
     }
     if head.outcome == SessionOutcome::FinishedEarly {
-        lines.push("Finished early.".to_owned());
+        lines.push(say!("paper-event-early"));
     }
     for (name, value) in [
-        ("Effort", head.effort),
-        ("Discomfort before", head.discomfort_before),
-        ("Discomfort after", head.discomfort_after),
+        (say!("fact-effort"), head.effort),
+        (say!("fact-discomfort-before"), head.discomfort_before),
+        (say!("fact-discomfort-after"), head.discomfort_after),
     ] {
         if let Some(value) = value {
-            lines.push(format!("{name} {value} of 10."));
+            let value = say!("of-ten", value = value);
+            lines.push(say!("paper-said", what = name, value = value));
         }
     }
+    let lines: Vec<String> = lines.iter().map(|line| line.words(language)).collect();
     lines.join("\n")
 }
 

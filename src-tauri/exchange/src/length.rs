@@ -1,11 +1,21 @@
 //! Lengths of time in words that fit everywhere.
 
-/// `45 s`, `4:30 min` or `1:04 h`, rounded down to what it shows.
-pub(crate) fn length(ms: u64) -> String {
+use limber_text::{Language, say};
+
+/// `45 s`, `4:30 min` or `1 h 4 min`, rounded down to what it shows.
+pub(crate) fn length(ms: u64, language: Language) -> String {
     let seconds = ms / 1_000;
-    match seconds {
-        0..60 => format!("{seconds} s"),
-        60..3_600 => format!("{}:{:02} min", seconds / 60, seconds % 60),
-        _ => format!("{}:{:02} h", seconds / 3_600, seconds / 60 % 60),
-    }
+    let length = match seconds {
+        0..60 => say!("length-seconds", count = seconds),
+        60..3_600 => say!(
+            "length-minutes",
+            count = format!("{}:{:02}", seconds / 60, seconds % 60)
+        ),
+        _ => say!(
+            "length-hours",
+            hours = seconds / 3_600,
+            minutes = seconds / 60 % 60
+        ),
+    };
+    length.words(language)
 }

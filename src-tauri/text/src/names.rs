@@ -62,6 +62,14 @@ impl Named {
 }
 
 impl Language {
+    /// `knee, hip, back`.
+    pub fn list(self, items: &[String]) -> String {
+        items.join(match self {
+            Self::Japanese => "、",
+            Self::English | Self::German | Self::Spanish | Self::French => ", ",
+        })
+    }
+
     /// What a person calls `word`. Words of their own, which no catalogue has, stay
     /// as they are, without dashes.
     pub fn name(self, kind: Named, word: &str) -> String {

@@ -259,7 +259,7 @@ impl Limber {
         out: &mut dyn Write,
         watch: &mut Watch<'_>,
     ) -> Result<Exported, EngineError> {
-        let mut calendar = Calendar::new(out).map_err(unwritten)?;
+        let mut calendar = Calendar::new(out, self.language()?).map_err(unwritten)?;
         let done = self.each_watched(export, watch, |session| {
             calendar.write_session(&session).map_err(unwritten)
         })?;
@@ -273,11 +273,14 @@ impl Limber {
         out: &mut dyn Write,
         watch: &mut Watch<'_>,
     ) -> Result<Exported, EngineError> {
-        let mut report = Report::new(Scope {
-            since: export.days.since,
-            until: export.days.until,
-            notes: export.notes,
-        });
+        let mut report = Report::new(
+            Scope {
+                since: export.days.since,
+                until: export.days.until,
+                notes: export.notes,
+            },
+            self.locale(),
+        );
         let done = self.each_watched(export, watch, |session| {
             report.add(&session);
             Ok(())

@@ -9,9 +9,10 @@ use crate::length::length;
 use chrono::NaiveDate;
 use limber_core::SessionOutcome;
 use limber_core::log::LoggedSession;
+use limber_text::{Locale, Message, say};
 use std::fmt::Write as _;
 use std::io;
-use sums::{Held, Sums};
+use sums::{Held, Place, Sums};
 use trend::Trend;
 
 /// Most sessions in the list; the latest stay.
@@ -32,6 +33,7 @@ pub struct Scope {
 /// A report, filled session by session, oldest first.
 pub struct Report {
     scope: Scope,
+    locale: Locale,
     sums: Sums,
     trend: Trend,
     /// Rows of the list.
@@ -39,10 +41,11 @@ pub struct Report {
 }
 
 impl Report {
-    /// A report without sessions.
-    pub fn new(scope: Scope) -> Self {
+    /// A report without sessions for who reads `locale`.
+    pub fn new(scope: Scope, locale: Locale) -> Self {
         Self {
             scope,
+            locale,
             sums: Sums::default(),
             trend: Trend::default(),
             listed: std::collections::VecDeque::new(),
@@ -65,7 +68,8 @@ impl Report {
         if self.listed.len() == LISTED_MOST {
             self.listed.pop_front();
         }
-        self.listed.push_back(row(session, self.scope.notes));
+        let row = self.row(session);
+        self.listed.push_back(row);
     }
 
     /// Writes the page.
@@ -80,20 +84,27 @@ impl Report {
         let since = self.scope.since.or(self.sums.first_day());
         let until = self.scope.until.or(self.sums.last_day());
         let period = match (since, until) {
-            (Some(since), Some(until)) => format!("{} to {}", day(since), day(until)),
-            _ => "No sessions yet".to_owned(),
+            (Some(since), Some(until)) => say!(
+                "paper-period",
+                since = self.locale.date(since),
+                until = self.locale.date(until)
+            ),
+            _ => say!("paper-no-period"),
         };
+        let period = self.words(&period);
+        let title = self.words(&say!("paper-title"));
+        let language = self.locale.language.tag();
         write!(
             page,
-            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+            "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta http-equiv=\"Content-Security-Policy\" \
              content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-             <title>Exercise report, {period}</title>\n<style>\n{CSS}</style>\n</head>\n<body>\n\
-             <h1>Exercise report</h1>\n<p class=\"soft\">{period}</p>\n"
+             <title>{title}, {period}</title>\n<style>\n{CSS}</style>\n</head>\n<body>\n\
+             <h1>{title}</h1>\n<p class=\"soft\">{period}</p>\n"
         )?;
         if self.sums.sessions == 0 {
-            page.push_str("<p>No sessions were done in this time.</p>\n");
+            writeln!(page, "<p>{}</p>", self.words(&say!("paper-empty")))?;
         } else {
             let days = match (since, until) {
                 (Some(since), Some(until)) => (until - since).num_days().saturating_add(1).max(1),
@@ -101,63 +112,109 @@ impl Report {
             };
             self.facts(&mut page, days)?;
             self.exercises(&mut page)?;
-            page.push_str(&self.trend.section());
+            page.push_str(&self.trend.section(self.locale));
             self.sessions(&mut page)?;
         }
-        page.push_str(
-            "<footer>Written by Limber from the log that was kept during the exercises. \
-             Held is attended time: pauses do not count. A hold counts as done from its \
-             minimum on, within one second.</footer>\n</body>\n</html>\n",
-        );
+        writeln!(
+            page,
+            "<footer>{}</footer>\n</body>\n</html>",
+            self.words(&say!("paper-foot"))
+        )?;
         Ok(page)
+    }
+
+    /// The words of a text of ours, as HTML shows them.
+    fn words(&self, message: &Message) -> String {
+        escaped(&message.words(self.locale.language))
+    }
+
+    fn length(&self, ms: u64) -> String {
+        length(ms, self.locale.language)
+    }
+
+    /// `2 of 28`.
+    fn of(&self, part: u64, whole: u64) -> String {
+        let language = self.locale.language;
+        let part = language.whole(part);
+        say!("held-of", held = part, planned = language.whole(whole)).words(language)
+    }
+
+    /// `93 %`, or a dash where there was nothing to do.
+    fn share(&self, part: u64, whole: u64) -> String {
+        match part.saturating_mul(100).checked_div(whole) {
+            Some(percent) => self.locale.language.percent(percent),
+            None => "–".to_owned(),
+        }
     }
 
     fn facts(&self, page: &mut String, days: i64) -> std::fmt::Result {
         let sums = &self.sums;
         page.push_str("<dl class=\"facts\">\n");
-        let weeks = days as f64 / 7.0;
-        let a_week = f64::from(sums.days()) / weeks.max(1.0);
-        fact(
-            page,
-            "Days with exercises",
-            &format!("{} of {days}", sums.days()),
-            &format!("{a_week:.1} a week"),
-        )?;
+        let language = self.locale.language;
+        let weeks = (days as f64 / 7.0).max(1.0);
+        let a_week = (f64::from(sums.days()) / weeks * 10.0).round() as u64;
         let all = &sums.all;
-        fact(
-            page,
-            "Done as planned",
-            &share(u64::from(all.done), u64::from(all.planned)),
-            &format!("{} of {} sets", all.done, all.planned),
-        )?;
-        fact(
-            page,
-            "Held of planned time",
-            &share(all.held_of_planned_ms, all.planned_ms),
-            &format!(
-                "{} of {}",
-                length(all.held_of_planned_ms),
-                length(all.planned_ms)
-            ),
-        )?;
         let early = match sums.early {
-            0 => "all to their end".to_owned(),
-            early => format!("{early} finished early"),
+            0 => say!("paper-none-early"),
+            early => say!("paper-early", count = early),
         };
-        fact(page, "Sessions", &sums.sessions.to_string(), &early)?;
+        let lengths = say!(
+            "held-of",
+            held = self.length(all.held_of_planned_ms),
+            planned = self.length(all.planned_ms)
+        );
+        let facts = [
+            (
+                say!("paper-days"),
+                self.of(u64::from(sums.days()), days.unsigned_abs()),
+                say!("paper-a-week", days = language.tenths(a_week)),
+            ),
+            (
+                say!("paper-done"),
+                self.share(u64::from(all.done), u64::from(all.planned)),
+                say!(
+                    "paper-sets",
+                    sets = self.of(u64::from(all.done), u64::from(all.planned))
+                ),
+            ),
+            (
+                say!("paper-held"),
+                self.share(all.held_of_planned_ms, all.planned_ms),
+                lengths,
+            ),
+            (say!("paper-sessions"), language.whole(sums.sessions), early),
+        ];
+        for (name, value, more) in facts {
+            writeln!(
+                page,
+                "<div><dt>{}</dt><dd>{value}<small>{}</small></dd></div>",
+                self.words(&name),
+                self.words(&more)
+            )?;
+        }
         page.push_str("</dl>\n");
         Ok(())
     }
 
     fn exercises(&self, page: &mut String) -> std::fmt::Result {
-        page.push_str(
-            "<h2>Exercises, each side</h2>\n<div class=\"wide\"><table>\n\
-             <caption>Held and planned for each exercise and side</caption>\n\
-             <thead><tr><th scope=\"col\">Exercise</th><th scope=\"col\">Side</th>\
-             <th scope=\"col\" class=\"n\">Sets done</th><th scope=\"col\" class=\"n\">Held</th>\
-             <th scope=\"col\" class=\"n\">Planned</th><th scope=\"col\" class=\"n\">A set</th>\
-             <th scope=\"col\" class=\"n\">Repetitions</th></tr></thead>\n<tbody>\n",
-        );
+        write!(
+            page,
+            "<h2>{}</h2>\n<div class=\"wide\"><table>\n<caption>{}</caption>\n<thead><tr>",
+            self.words(&say!("paper-exercises")),
+            self.words(&say!("paper-exercises-about"))
+        )?;
+        self.columns(
+            page,
+            &[
+                (say!("held-exercise"), false),
+                (say!("pen-side"), false),
+                (say!("paper-sets-done"), true),
+                (say!("fact-held"), true),
+                (say!("paper-planned"), true),
+                (say!("paper-a-set"), true),
+                (say!("step-reps"), true),
+            ],
+        )?;
         for (exercise, sides) in &self.sums.exercises {
             let mut first = true;
             for (side, held) in sides {
@@ -169,7 +226,12 @@ impl Report {
                     String::new()
                 };
                 first = false;
-                writeln!(page, "<tr>{name}<td>{side}</td>{}</tr>", cells(held))?;
+                let side = match side {
+                    Place::Left => self.words(&say!("side-left")),
+                    Place::Right => self.words(&say!("side-right")),
+                    Place::Both => "–".to_owned(),
+                };
+                writeln!(page, "<tr>{name}<td>{side}</td>{}</tr>", self.cells(held))?;
             }
         }
         page.push_str("</tbody></table></div>\n");
@@ -177,105 +239,104 @@ impl Report {
     }
 
     fn sessions(&self, page: &mut String) -> std::fmt::Result {
-        let note = if self.scope.notes {
-            "<th scope=\"col\">Note</th>"
-        } else {
-            ""
-        };
-        page.push_str("<h2>Sessions</h2>\n");
+        writeln!(page, "<h2>{}</h2>", self.words(&say!("paper-sessions")))?;
+        let language = self.locale.language;
         let shown = u64::try_from(self.listed.len()).unwrap_or(u64::MAX);
         if shown < self.sums.sessions {
-            let all = self.sums.sessions;
-            writeln!(page, "<p class=\"soft\">The latest {shown} of {all}.</p>")?;
+            let latest = say!(
+                "paper-latest",
+                shown = language.whole(shown),
+                all = language.whole(self.sums.sessions)
+            );
+            writeln!(page, "<p class=\"soft\">{}</p>", self.words(&latest))?;
         }
         write!(
             page,
-            "<div class=\"wide\"><table>\n<caption>Every session with what was said of it</caption>\n\
-             <thead><tr><th scope=\"col\">Day</th><th scope=\"col\">Routine</th>\
-             <th scope=\"col\" class=\"n\">Held</th><th scope=\"col\" class=\"n\">Effort</th>\
-             <th scope=\"col\" class=\"n\">Discomfort before</th>\
-             <th scope=\"col\" class=\"n\">after</th>{note}</tr></thead>\n<tbody>\n"
+            "<div class=\"wide\"><table>\n<caption>{}</caption>\n<thead><tr>",
+            self.words(&say!("paper-sessions-about"))
         )?;
+        let mut columns = vec![
+            (say!("column-day"), false),
+            (say!("search-routine"), false),
+            (say!("fact-held"), true),
+            (say!("fact-effort"), true),
+            (say!("fact-discomfort-before"), true),
+            (say!("fact-discomfort-after"), true),
+        ];
+        if self.scope.notes {
+            columns.push((say!("note-title"), false));
+        }
+        self.columns(page, &columns)?;
         for row in &self.listed {
             page.push_str(row);
         }
         page.push_str("</tbody></table></div>\n");
         Ok(())
     }
-}
 
-fn row(session: &LoggedSession, notes: bool) -> String {
-    let head = &session.head;
-    let scale = |value: Option<u8>| value.map_or_else(|| "–".to_owned(), |value| value.to_string());
-    let note = match (&head.note, notes) {
-        (_, false) => String::new(),
-        (None, true) => "<td></td>".to_owned(),
-        (Some(note), true) => format!("<td class=\"note\" dir=\"auto\">{}</td>", escaped(note)),
-    };
-    let early = match head.outcome {
-        SessionOutcome::FinishedEarly => " <span class=\"soft\">(finished early)</span>",
-        _ => "",
-    };
-    let by_hand = match head.by_hand {
-        true => " <span class=\"soft\">(added by hand)</span>",
-        false => "",
-    };
-    let corrected = match head.corrected {
-        true => " <span class=\"soft\">(corrected)</span>",
-        false => "",
-    };
-    format!(
-        "<tr><td class=\"d\">{}</td><td>{}{early}{by_hand}{corrected}</td><td class=\"n\">{}</td>\
-         <td class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td>{note}</tr>\n",
-        day(head.started_at.local_date()),
-        escaped(&head.routine.name),
-        length(head.held_ms),
-        scale(head.effort),
-        scale(head.discomfort_before),
-        scale(head.discomfort_after),
-    )
-}
-
-fn cells(held: &Held) -> String {
-    let planned = match held.planned_ms {
-        0 => "–".to_owned(),
-        ms => length(ms),
-    };
-    let a_set = match held.held_ms.checked_div(u64::from(held.tried)) {
-        Some(ms) => length(ms),
-        None => "–".to_owned(),
-    };
-    let reps = match (held.reps_done, held.reps_planned) {
-        (0, 0) => "–".to_owned(),
-        (done, planned) => format!("{done} of {planned}"),
-    };
-    format!(
-        "<td class=\"n\">{} of {}</td><td class=\"n\">{}</td><td class=\"n\">{planned}</td>\
-         <td class=\"n\">{a_set}</td><td class=\"n\">{reps}</td>",
-        held.done,
-        held.planned,
-        length(held.held_ms)
-    )
-}
-
-fn fact(page: &mut String, name: &str, value: &str, more: &str) -> std::fmt::Result {
-    writeln!(
-        page,
-        "<div><dt>{name}</dt><dd>{value}<small>{more}</small></dd></div>"
-    )
-}
-
-/// `93 %`, or a dash where there was nothing to do.
-fn share(part: u64, whole: u64) -> String {
-    match part.saturating_mul(100).checked_div(whole) {
-        Some(percent) => format!("{percent} %"),
-        None => "–".to_owned(),
+    /// The heads of a table's columns; those of numbers stand to the right.
+    fn columns(&self, page: &mut String, names: &[(Message, bool)]) -> std::fmt::Result {
+        for (name, number) in names {
+            let class = if *number { " class=\"n\"" } else { "" };
+            write!(page, "<th scope=\"col\"{class}>{}</th>", self.words(name))?;
+        }
+        page.push_str("</tr></thead>\n<tbody>\n");
+        Ok(())
     }
-}
 
-/// `22 Nov 2026`.
-fn day(day: NaiveDate) -> String {
-    day.format("%-d %b %Y").to_string()
+    fn row(&self, session: &LoggedSession) -> String {
+        let head = &session.head;
+        let scale =
+            |value: Option<u8>| value.map_or_else(|| "–".to_owned(), |value| value.to_string());
+        let note = match (&head.note, self.scope.notes) {
+            (_, false) => String::new(),
+            (None, true) => "<td></td>".to_owned(),
+            (Some(note), true) => {
+                format!("<td class=\"note\" dir=\"auto\">{}</td>", escaped(note))
+            }
+        };
+        let early = head.outcome == SessionOutcome::FinishedEarly;
+        let marks = [
+            (early, say!("paper-was-early")),
+            (head.by_hand, say!("paper-was-by-hand")),
+            (head.corrected, say!("paper-was-corrected")),
+        ];
+        let marks: String = marks
+            .iter()
+            .filter(|(is, _)| *is)
+            .map(|(_, mark)| format!(" <span class=\"soft\">({})</span>", self.words(mark)))
+            .collect();
+        format!(
+            "<tr><td class=\"d\">{}</td><td>{}{marks}</td><td class=\"n\">{}</td>\
+             <td class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td>{note}</tr>\n",
+            self.locale.date(head.started_at.local_date()),
+            escaped(&head.routine.name),
+            self.length(head.held_ms),
+            scale(head.effort),
+            scale(head.discomfort_before),
+            scale(head.discomfort_after),
+        )
+    }
+
+    fn cells(&self, held: &Held) -> String {
+        let none = || "–".to_owned();
+        let planned = match held.planned_ms {
+            0 => none(),
+            ms => self.length(ms),
+        };
+        let a_set = held.held_ms.checked_div(u64::from(held.tried));
+        let a_set = a_set.map_or_else(none, |ms| self.length(ms));
+        let reps = match (held.reps_done, held.reps_planned) {
+            (0, 0) => none(),
+            (done, planned) => self.of(u64::from(done), u64::from(planned)),
+        };
+        format!(
+            "<td class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{planned}</td>\
+             <td class=\"n\">{a_set}</td><td class=\"n\">{reps}</td>",
+            self.of(u64::from(held.done), u64::from(held.planned)),
+            self.length(held.held_ms)
+        )
+    }
 }
 
 /// `text` as HTML shows it.

@@ -61,16 +61,6 @@ pub(super) enum Place {
     Both,
 }
 
-impl std::fmt::Display for Place {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Left => "left",
-            Self::Right => "right",
-            Self::Both => "–",
-        })
-    }
-}
-
 impl Sums {
     pub fn add(&mut self, session: &LoggedSession) {
         let head = &session.head;

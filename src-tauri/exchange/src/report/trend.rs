@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use limber_core::log::SessionHead;
+use limber_text::{Language, Locale, say};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -50,14 +51,14 @@ impl Trend {
     }
 
     /// The drawing with its heading; nothing where nothing was said.
-    pub fn section(&self) -> String {
+    pub fn section(&self, locale: Locale) -> String {
         let mut page = String::new();
         // A String takes everything.
-        let _ = self.draw(&mut page);
+        let _ = self.draw(&mut page, locale);
         page
     }
 
-    fn draw(&self, page: &mut String) -> std::fmt::Result {
+    fn draw(&self, page: &mut String, locale: Locale) -> std::fmt::Result {
         let (Some((first, _)), Some((last, _))) =
             (self.days.first_key_value(), self.days.last_key_value())
         else {
@@ -75,16 +76,20 @@ impl Trend {
             }
         }
         let each = match together {
-            1 => "Each point is a day".to_owned(),
-            days => format!("Each point is the mean of {days} days"),
+            1 => say!("paper-each-day"),
+            days => say!("paper-each-days", count = days.unsigned_abs()),
         };
+        let language = locale.language;
         writeln!(
             page,
-            "<h2>Discomfort, 0 to 10</h2>\n<figure>\n<p class=\"soft\">\
-             <span class=\"key\"></span>after<span class=\"key dashed\"></span>before \
-             the exercises. {each}.</p>"
+            "<h2>{}</h2>\n<figure>\n<p class=\"soft\">\
+             <span class=\"key\"></span>{} <span class=\"key dashed\"></span>{}</p>\n<p class=\"soft\">{}</p>",
+            say!("paper-discomfort").words(language),
+            say!("paper-after").words(language),
+            say!("paper-before").words(language),
+            each.words(language)
         )?;
-        let words = self.words(&points);
+        let words = self.words(&points, language);
         writeln!(
             page,
             "<svg viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" aria-label=\"{words}\">"
@@ -114,7 +119,7 @@ impl Trend {
         line(page, "before", &points, place, before)?;
         line(page, "after", &points, place, after)?;
         let base = HEIGHT - 6.0;
-        let date = |day: &NaiveDate| day.format("%-d %b %Y").to_string();
+        let date = |day: &NaiveDate| locale.date(*day);
         if span == 0 {
             let middle = place(0);
             writeln!(
@@ -137,7 +142,7 @@ impl Trend {
     }
 
     /// What the drawing shows, for who cannot see it.
-    fn words(&self, points: &BTreeMap<i64, (Said, Said)>) -> String {
+    fn words(&self, points: &BTreeMap<i64, (Said, Said)>, language: Language) -> String {
         let ends = |of: fn(&(Said, Said)) -> Option<f64>| {
             let mut said = points.values().filter_map(of);
             let first = said.next()?;
@@ -145,14 +150,20 @@ impl Trend {
         };
         let mut parts = Vec::new();
         for (name, found) in [
-            ("before", ends(|point| point.0.mean())),
-            ("after", ends(|point| point.1.mean())),
+            (say!("paper-before"), ends(|point| point.0.mean())),
+            (say!("paper-after"), ends(|point| point.1.mean())),
         ] {
             if let Some((from, to)) = found {
-                parts.push(format!("{name} the exercises from {from:.1} to {to:.1}"));
+                let ends = say!(
+                    "paper-drawing-ends",
+                    when = name,
+                    from = language.tenths((from * 10.0).round() as u64),
+                    to = language.tenths((to * 10.0).round() as u64)
+                );
+                parts.push(ends.words(language));
             }
         }
-        format!("Discomfort {}", parts.join(", "))
+        say!("paper-drawing", what = language.list(&parts)).words(language)
     }
 }
 
