@@ -1,5 +1,6 @@
 //! A data folder of its own, and the program run in it.
 
+use limber_text::Language;
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Lines};
 use std::path::PathBuf;
@@ -90,6 +91,11 @@ impl House {
 
     pub fn run(&self, args: &[&str]) -> Ran {
         self.ran(&mut self.command(args))
+    }
+
+    /// The same, on a system that speaks `language`.
+    pub fn run_in(&self, language: Language, args: &[&str]) -> Ran {
+        self.ran(self.command(args).env("LC_ALL", language.tag()))
     }
 
     pub fn ran(&self, command: &mut Command) -> Ran {

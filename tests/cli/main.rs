@@ -12,14 +12,18 @@ mod correct;
 mod docs;
 mod doctor;
 mod export;
+mod help;
 mod history;
 mod hostile;
 mod house;
 mod import;
+mod languages;
 mod lists;
 mod play;
 mod render;
 mod routine;
+#[cfg(target_os = "linux")]
+mod screen;
 #[cfg(unix)]
 mod signals;
 #[cfg(target_os = "linux")]

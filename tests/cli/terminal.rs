@@ -2,6 +2,8 @@
 //! back as it was.
 
 use crate::house::{House, SMALL};
+use crate::screen::Screen;
+use limber_text::{Language, Message, say};
 use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 use rustix::termios::{LocalModes, Winsize, tcgetattr, tcsetwinsize};
 use std::fs::{File, OpenOptions};
@@ -11,10 +13,15 @@ use std::process::{Child, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+/// What ends each picture.
+const FRAME_ENDS: &str = "\u{1b}[?2026l";
+
 /// The person's side of a terminal.
 struct Person {
     keys: File,
     screen: Arc<Mutex<String>>,
+    /// All that was ever drawn.
+    drawn: Arc<Mutex<String>>,
     child: Child,
     terminal: File,
 }
@@ -22,6 +29,16 @@ struct Person {
 impl Person {
     /// Opens a terminal of 80 columns and 24 rows and runs `args` in it.
     fn run(house: &House, args: &[&str]) -> Self {
+        Self::run_in(Language::English, (80, 24), house, args)
+    }
+
+    /// The same on a system that speaks `language`, in as many columns and rows.
+    fn run_in(
+        language: Language,
+        (columns, rows): (u16, u16),
+        house: &House,
+        args: &[&str],
+    ) -> Self {
         let person: OwnedFd = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
         grantpt(&person).unwrap();
         unlockpt(&person).unwrap();
@@ -34,8 +51,8 @@ impl Person {
         tcsetwinsize(
             &terminal,
             Winsize {
-                ws_row: 24,
-                ws_col: 80,
+                ws_row: rows,
+                ws_col: columns,
                 ws_xpixel: 0,
                 ws_ypixel: 0,
             },
@@ -44,6 +61,7 @@ impl Person {
         let end = || Stdio::from(terminal.try_clone().unwrap());
         let child = house
             .command(args)
+            .env("LC_ALL", language.tag())
             .stdin(end())
             .stdout(end())
             .stderr(end())
@@ -53,17 +71,28 @@ impl Person {
         let mut read = keys.try_clone().unwrap();
         let screen = Arc::new(Mutex::new(String::new()));
         let seen = Arc::clone(&screen);
+        let drawn = Arc::new(Mutex::new(String::new()));
+        let all = Arc::clone(&drawn);
         std::thread::spawn(move || {
             let mut bytes = [0; 4_096];
+            let mut waiting = Vec::new();
             while let Ok(n @ 1..) = read.read(&mut bytes) {
-                seen.lock()
-                    .unwrap()
-                    .push_str(&String::from_utf8_lossy(&bytes[..n]));
+                waiting.extend_from_slice(&bytes[..n]);
+                // A letter may come in two parts.
+                let whole = match std::str::from_utf8(&waiting) {
+                    Ok(_) => waiting.len(),
+                    Err(error) => error.valid_up_to(),
+                };
+                let text: Vec<u8> = waiting.drain(..whole).collect();
+                let text = String::from_utf8(text).unwrap();
+                all.lock().unwrap().push_str(&text);
+                seen.lock().unwrap().push_str(&text);
             }
         });
         Self {
             keys,
             screen,
+            drawn,
             child,
             terminal,
         }
@@ -82,6 +111,16 @@ impl Person {
             drop(screen);
             std::thread::sleep(Duration::from_millis(10));
         }
+    }
+
+    /// Waits for `text` and the end of the picture it stands in, and gives what the
+    /// whole screen looks like then.
+    fn looks_at(&self, text: &str, size: (u16, u16)) -> Screen {
+        self.sees(text);
+        self.sees(FRAME_ENDS);
+        let drawn = self.drawn.lock().unwrap();
+        let end = drawn.rfind(FRAME_ENDS).unwrap();
+        Screen::of(&drawn[..end], size)
     }
 
     fn presses(&mut self, keys: &str) {
@@ -201,4 +240,67 @@ fn a_signal_gives_the_terminal_back_too() {
     let pid = rustix::process::Pid::from_child(&person.child);
     rustix::process::kill_process(pid, rustix::process::Signal::TERM).unwrap();
     person.leaves(130);
+}
+
+/// Every page of the player, in the words it is found by, and the key that leads to it.
+fn pages() -> [(&'static str, &'static str, Message); 6] {
+    [
+        ("paused", " ", say!("terminal-keys-go-on")),
+        ("keys", "?", say!("terminal-key-same")),
+        ("set-up", "?i", say!("exercise-feel")),
+        ("reasons", "x", say!("reason-other")),
+        ("moves", "1", say!("terminal-instead")),
+        ("stop", "xx0", say!("terminal-stop-keys")),
+    ]
+}
+
+#[test]
+fn the_player_speaks_german_and_japanese() {
+    let size = (80, 24);
+    for language in [Language::German, Language::Japanese] {
+        let house = House::new();
+        let small = house.file("small.txt", SMALL);
+        let mut person = Person::run_in(language, size, &house, &["play", &small, "--silent"]);
+        let mut told = String::new();
+        for (name, keys, found) in pages() {
+            if name == "paused" {
+                person.looks_at(&say!("terminal-keys").words(language), size);
+            }
+            for key in keys.chars() {
+                person.presses(&key.to_string());
+            }
+            let screen = person.looks_at(&found.words(language), size);
+            told.push_str(&format!("=== {name}\n{}\n", screen.without_times()));
+        }
+        crate::languages::golden(&format!("player.{}.txt", language.tag()), &told);
+        person.presses("q");
+        person.leaves(130);
+    }
+}
+
+#[test]
+fn no_line_of_the_player_is_wider_than_the_terminal() {
+    for language in Language::ALL {
+        for size in [(80, 24), (44, 16), (18, 6)] {
+            let house = House::new();
+            let small = house.file("small.txt", SMALL);
+            let mut person = Person::run_in(language, size, &house, &["play", &small]);
+            person.sees(FRAME_ENDS);
+            // Each key is drawn before the next one is read.
+            person.presses(" ?ix1xx0teq");
+            let drawn = Arc::clone(&person.drawn);
+            person.leaves(130);
+            let drawn = drawn.lock().unwrap().clone();
+            let (drawn, _) = drawn.split_once("\u{1b}[?1049l").unwrap();
+            let screen = Screen::of(drawn, size);
+            assert_eq!(screen.wider, [""; 0], "{language:?} {size:?}");
+            let pages = drawn.matches(FRAME_ENDS).count();
+            assert!(pages > 6, "{pages} pages in {language:?} {size:?}");
+            if size.0 == 80 {
+                // All of it fits, the last word as well.
+                let keys = say!("terminal-keys").words(language);
+                assert!(drawn.contains(&keys), "{keys} in {drawn:?}");
+            }
+        }
+    }
 }

@@ -9,3 +9,4 @@
 mod catalogues;
 mod dates;
 mod languages;
+mod outside;
