@@ -17,16 +17,24 @@ export function safeLocale(wanted) {
   return "en";
 }
 
-let locale = "en";
+let tags = [];
+let known = null;
 let forms = new Map();
 
 export function useLocale(wanted) {
-  locale = safeLocale(wanted);
+  tags = wanted;
+  known = null;
   forms = new Map();
 }
 
+/** Found when it is first needed: asking takes as long as drawing a part of a screen. */
+function locale() {
+  known ??= safeLocale(tags);
+  return known;
+}
+
 function form(name, options) {
-  if (!forms.has(name)) forms.set(name, new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }));
+  if (!forms.has(name)) forms.set(name, new Intl.DateTimeFormat(locale(), { timeZone: "UTC", ...options }));
   return forms.get(name);
 }
 
@@ -106,15 +114,15 @@ export function span(ms) {
 }
 
 /** "3.5": a number as people write it. */
-export const number = (value) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(value);
+export const number = (value) => new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(value);
 
 /** "12 kB", "1.2 MB": how large a file is. */
 export function fileSize(bytes) {
   const large = bytes >= 1e6;
   const options = { style: "unit", unit: large ? "megabyte" : "kilobyte", maximumFractionDigits: large ? 1 : 0 };
-  return new Intl.NumberFormat(locale, options).format(large ? bytes / 1e6 : Math.ceil(bytes / 1e3));
+  return new Intl.NumberFormat(locale(), options).format(large ? bytes / 1e6 : Math.ceil(bytes / 1e3));
 }
 
-const upper = (text) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+const upper = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** First letter in upper case. */
 export const sentence = (text) => (text ? upper(text) : "");

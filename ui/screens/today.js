@@ -2,7 +2,7 @@
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
 import { t, inEnglish, outside, wordFor } from "../text.js";
-import { about, clock, dayOf, digits, longDate, sentence, shortDate, timeOfDay, weekdayLetter, weekdayName, wholeSeconds } from "../format.js";
+import { about, clock, dayOf, digits, sentence, shortDate, timeOfDay, wholeSeconds } from "../format.js";
 import { dayMark, dayWords } from "../parts/disc.js";
 import { thumb } from "../parts/figure.js";
 import { icons } from "../parts/icons.js";
@@ -40,7 +40,7 @@ export class Today {
   #page(today) {
     return html`
       <header class="today-head">
-        <h1 tabindex="-1">${sentence(longDate(today.date))}</h1>
+        <h1 tabindex="-1">${sentence(today.day)}</h1>
         ${this.#week(today)}
       </header>
       ${this.#app.told().map((problem) => toldCard(problem, () => this.#app.putAway(problem)))}
@@ -51,9 +51,9 @@ export class Today {
 
   #week(today) {
     const cell = (day) => html`<li class=${day.today ? "day is-today" : "day"}>
-      <span class="letter" aria-hidden="true">${weekdayLetter(day.date)}</span>
+      <span class="letter" aria-hidden="true">${day.letter}</span>
       ${dayMark(day)}
-      <span class="unseen">${weekdayName(day.date)}: ${dayWords(day, { length: about(day.held_ms) })}</span>
+      <span class="unseen">${day.name}: ${dayWords(day, { length: about(day.held_ms) })}</span>
     </li>`;
     return html`<div class="week-row">
       <ol class="week" aria-label=${t("week-label")}>${today.week.map(cell)}</ol>

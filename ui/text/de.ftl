@@ -922,6 +922,16 @@ weekday-name-short =
         [6] Sa
        *[7] So
     }
+weekday-letter =
+    { $number ->
+        [1] M
+        [2] D
+        [3] M
+        [4] D
+        [5] F
+        [6] S
+       *[7] S
+    }
 
 ## Namen
 

@@ -930,6 +930,16 @@ weekday-name-short =
         [6] Sat
        *[7] Sun
     }
+weekday-letter =
+    { $number ->
+        [1] M
+        [2] T
+        [3] W
+        [4] T
+        [5] F
+        [6] S
+       *[7] S
+    }
 
 ## Names
 

@@ -922,6 +922,16 @@ weekday-name-short =
         [6] sáb
        *[7] dom
     }
+weekday-letter =
+    { $number ->
+        [1] L
+        [2] M
+        [3] X
+        [4] J
+        [5] V
+        [6] S
+       *[7] D
+    }
 
 ## Nombres
 

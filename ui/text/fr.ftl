@@ -922,6 +922,16 @@ weekday-name-short =
         [6] sam.
        *[7] dim.
     }
+weekday-letter =
+    { $number ->
+        [1] L
+        [2] M
+        [3] M
+        [4] J
+        [5] V
+        [6] S
+       *[7] D
+    }
 
 ## Noms
 

@@ -823,6 +823,16 @@ weekday-name-short =
         [6] 土
        *[7] 日
     }
+weekday-letter =
+    { $number ->
+        [1] 月
+        [2] 火
+        [3] 水
+        [4] 木
+        [5] 金
+        [6] 土
+       *[7] 日
+    }
 
 ## 名前
 

@@ -3205,6 +3205,11 @@ export type Today = {
  */
 date: string, 
 /**
+ * `Sunday, 22 November`, in the person's language. The page's own way to write
+ * dates takes longer to wake than the rest of the screen to draw.
+ */
+day: string, 
+/**
  * The seven days of this week, from the day the person's weeks begin on.
  */
 week: Array<WeekDay>, 
@@ -3404,6 +3409,14 @@ date: string,
  * 1 Monday to 7 Sunday.
  */
 weekday: number, 
+/**
+ * `Sunday`, in the person's language.
+ */
+name: string, 
+/**
+ * `S`.
+ */
+letter: string, 
 /**
  * Milliseconds of work done (real speed only).
  */

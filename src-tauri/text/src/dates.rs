@@ -67,6 +67,11 @@ impl Locale {
         say!("weekday-name", number = weekday.number_from_monday()).words(self.language)
     }
 
+    /// `S`, as calendars write it above a column.
+    pub fn weekday_letter(self, weekday: Weekday) -> String {
+        say!("weekday-letter", number = weekday.number_from_monday()).words(self.language)
+    }
+
     /// `Sun`.
     pub fn weekday_short(self, weekday: Weekday) -> String {
         say!("weekday-name-short", number = weekday.number_from_monday()).words(self.language)

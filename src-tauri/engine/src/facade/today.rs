@@ -35,6 +35,7 @@ impl Limber {
         let goal = self.goal()?;
         Ok(Today {
             date: date.to_string(),
+            day: self.locale().weekday_and_day(date),
             days_done: week.iter().map(|day| u32::from(day.done)).sum(),
             week,
             goal_least: goal.least,
@@ -67,6 +68,7 @@ impl Limber {
             since: Some(first),
             until: first.checked_add_days(Days::new(6)),
         })?;
+        let locale = self.locale();
         Ok(first
             .iter_days()
             .take(7)
@@ -75,6 +77,8 @@ impl Limber {
                 WeekDay {
                     date: date.to_string(),
                     weekday: date.weekday().number_from_monday(),
+                    name: locale.weekday(date.weekday()),
+                    letter: locale.weekday_letter(date.weekday()),
                     held_ms: sum.held_ms,
                     today: date == today,
                     ahead: date > today,

@@ -14,6 +14,10 @@ pub struct WeekDay {
     pub date: String,
     /// 1 Monday to 7 Sunday.
     pub weekday: u32,
+    /// `Sunday`, in the person's language.
+    pub name: String,
+    /// `S`.
+    pub letter: String,
     /// Milliseconds of work done (real speed only).
     pub held_ms: u64,
     /// Whether it is today.
@@ -54,6 +58,9 @@ pub struct UnfinishedItem {
 pub struct Today {
     /// `2026-11-22`.
     pub date: String,
+    /// `Sunday, 22 November`, in the person's language. The page's own way to write
+    /// dates takes longer to wake than the rest of the screen to draw.
+    pub day: String,
     /// The seven days of this week, from the day the person's weeks begin on.
     pub week: Vec<WeekDay>,
     /// Days of this week that count as done.
