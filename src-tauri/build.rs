@@ -91,7 +91,8 @@ fn main() {
 /// Writes `target/pages`, which `tauri.conf.json` embeds.
 fn pack() -> Result<(), String> {
     let mut node = std::process::Command::new("node");
-    let packed = node.arg("src-tauri/pack-ui.mjs").output();
+    let system = std::env::var("CARGO_CFG_TARGET_OS").unwrap_or_default();
+    let packed = node.args(["src-tauri/pack-ui.mjs", &system]).output();
     let packed = packed.map_err(|error| format!("Node.js could not be started: {error}."))?;
     if packed.status.success() {
         return Ok(());

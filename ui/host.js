@@ -2,11 +2,11 @@
 // wire types are in types/ (from src-tauri/engine/src/wire). A call that fails
 // rejects with a Problem: { kind, message, hint }.
 
+import * as browser from "./host-http.js";
+import * as app from "./host-tauri.js";
 import { t } from "./text.js";
 
-const { call, listen } = "__TAURI_INTERNALS__" in window
-  ? await import("./host-tauri.js")
-  : await import("./host-http.js");
+const { call, listen } = "__TAURI_INTERNALS__" in window ? app : browser;
 
 /** Whatever was thrown, as a Problem a person can read. */
 export function asProblem(error) {

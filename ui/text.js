@@ -4,21 +4,35 @@ import { nothing } from "./vendor/lit-html/lit-html.js";
 import { FluentBundle, FluentResource } from "./vendor/fluent-bundle/index.js";
 
 let bundle = null;
+let sources = new Map();
 
-/** Takes a catalogue's source, which lacks nothing: a test compares them all.
- *  Isolation marks are put only where text from outside goes into a sentence
- *  (see `outside`). */
+/** Takes a catalogue's source, which lacks nothing: a test compares them all. A
+ *  message is read when its text is first asked for, since reading all takes longer
+ *  than drawing the first picture. Isolation marks are put only where text from
+ *  outside goes into a sentence (see `outside`). */
 export function useCatalogue(source, language) {
-  const next = new FluentBundle(language, { useIsolating: false });
-  const errors = next.addResource(new FluentResource(source));
-  if (errors.length > 0) throw errors[0];
-  bundle = next;
+  bundle = new FluentBundle(language, { useIsolating: false });
+  sources = new Map(Array.from(source.matchAll(MESSAGE), ([text, key]) => [key, text]));
+}
+
+/** A message with the lines that go on with it. */
+const MESSAGE = /^([a-zA-Z][\w-]*) *=.*(?:\n(?: .*)?(?=\n|$))*/gm;
+
+/** The message of a key. */
+function message(key) {
+  const source = sources.get(key);
+  if (source !== undefined) {
+    sources.delete(key);
+    const [error] = bundle.addResource(new FluentResource(source));
+    if (error) throw error;
+  }
+  return bundle?.getMessage(key);
 }
 
 /** The text of a key; the key itself where it is missing, so that a gap shows. */
 export function t(key, args) {
-  const message = bundle?.getMessage(key);
-  return message?.value ? bundle.formatPattern(message.value, args ?? null, []) : key;
+  const found = message(key);
+  return found?.value ? bundle.formatPattern(found.value, args ?? null, []) : key;
 }
 
 /** The `lang` of texts that exist in English only: none where the window

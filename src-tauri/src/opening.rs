@@ -4,6 +4,9 @@
 
 use limber_engine::wire::today::Opening;
 use limber_engine::{EngineError, Env, Limber};
+use limber_text::Language;
+use serde::Serialize;
+use serde_json::json;
 use std::io;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -18,13 +21,20 @@ const PATIENCE: Duration = Duration::from_millis(250);
 /// The use cases, shared with the thread that opens them.
 pub type Shared = Arc<Mutex<Limber>>;
 
+/// What the first picture is made of.
+pub struct First {
+    opening: Opening,
+    /// The person's, as far as it is known here.
+    language: Language,
+}
+
 /// The log that is being opened.
 pub struct Log(Receiver<Result<Shared, EngineError>>);
 
 impl Log {
     /// Opens the log in `dir` on a thread of its own, then tells `told` what the
     /// first picture shows.
-    pub fn open(dir: PathBuf, env: Env, told: Sender<Opening>) -> io::Result<Self> {
+    pub fn open(dir: PathBuf, env: Env, told: Sender<First>) -> io::Result<Self> {
         let (opened, log) = channel();
         let open = move || {
             let limber = Limber::open(&dir, "the window", env).map(|limber| {
@@ -38,11 +48,12 @@ impl Log {
             // Whoever waited may be gone; then nobody wants to know.
             let _ = opened.send(shared);
             if let Some(limber) = limber {
-                let opening = limber
-                    .lock()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .opening();
-                let _ = told.send(opening);
+                let limber = limber.lock().unwrap_or_else(PoisonError::into_inner);
+                let _ = told.send(First {
+                    opening: limber.opening(),
+                    // What can't be read is told by others.
+                    language: limber.language().unwrap_or_default(),
+                });
             }
         };
         let named = std::thread::Builder::new().name("opening".to_owned());
@@ -57,10 +68,10 @@ impl Log {
     }
 }
 
-/// Opens the window with what `opening` tells.
-pub fn show(app: &App, opening: &Receiver<Opening>) -> tauri::Result<()> {
-    let opening = opening.recv_timeout(PATIENCE).ok();
-    let script = opening.as_ref().and_then(brought);
+/// Opens the window with what `first` tells.
+pub fn show(app: &App, first: &Receiver<First>) -> tauri::Result<()> {
+    let first = first.recv_timeout(PATIENCE).ok();
+    let script = first.as_ref().and_then(|first| brought(app, first));
     for config in &app.config().app.windows {
         let mut window = WebviewWindowBuilder::from_config(app.handle(), config)?;
         if let Some(script) = &script {
@@ -71,13 +82,27 @@ pub fn show(app: &App, opening: &Receiver<Opening>) -> tauri::Result<()> {
     Ok(())
 }
 
-/// What `ui/host-tauri.js` takes in the place of an answer.
-fn brought(opening: &Opening) -> Option<String> {
-    let json = serde_json::to_string(opening).ok()?;
+/// What `ui/host-tauri.js` takes in the place of an answer, and `ui/host-text.js`
+/// in the place of a file.
+fn brought(app: &App, first: &First) -> Option<String> {
+    let opening = constant("__LIMBER_OPENING__", &first.opening)?;
+    let language = first.language.tag();
+    let asset = app.asset_resolver().get(format!("text/{language}.ftl"))?;
+    let source = String::from_utf8(asset.bytes).ok()?;
+    let text = constant(
+        "__LIMBER_TEXT__",
+        &json!({ "language": language, "source": source }),
+    )?;
+    Some(opening + &text)
+}
+
+/// A script that makes `value` known to the page.
+fn constant(name: &str, value: &impl Serialize) -> Option<String> {
+    let json = serde_json::to_string(value).ok()?;
     // As text in a text: no key of it means anything to the language. Some
     // webviews put the script into the page, where `</script>` would end it.
     let text = serde_json::to_string(&json).ok()?.replace('<', "\\u003c");
     Some(format!(
-        "Object.defineProperty(window, \"__LIMBER_OPENING__\", {{ value: JSON.parse({text}) }});"
+        "Object.defineProperty(window, \"{name}\", {{ value: JSON.parse({text}) }});"
     ))
 }

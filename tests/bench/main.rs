@@ -69,7 +69,7 @@ fn startup(home: &Path) -> Result<()> {
     let ratio = start.limber.as_secs_f64() / start.empty.as_secs_f64();
     writeln!(
         std::io::stdout(),
-        "Start to Today drawn, median of {}, ms\n  Limber {}, a window with one word {}, ratio {ratio:.2} (target: at most 1.25)",
+        "Start to Today drawn, lower quartile of {}, ms\n  Limber {}, a window with one word {}, ratio {ratio:.2} (target: at most 1.25)",
         start.times,
         start.limber.as_millis(),
         start.empty.as_millis()

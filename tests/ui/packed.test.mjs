@@ -31,7 +31,7 @@ test("the page names what is packed, and nothing in it is inline", () => {
   assert.deepEqual([...links].sort(), ["app.css", "app.js", "icon.svg"]);
   for (const path of links) assert.ok(files.has(path), path);
   assert.doesNotMatch(page, /<style|style=|\son\w+=|https?:/i);
-  assert.match(page, /<script type="module" src="app.js"><\/script>/);
+  assert.match(page, /<script defer src="app.js"><\/script>/);
 });
 
 test("the script needs no other file and evaluates nothing", () => {
