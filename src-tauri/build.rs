@@ -69,6 +69,7 @@ const COMMANDS: &[&str] = &[
     "save_guide",
     "corner",
     "player_channel",
+    "page_language",
 ];
 
 fn main() {

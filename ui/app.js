@@ -189,6 +189,8 @@ async function readChoices() {
 async function speak() {
   const wanted = navigator.languages?.length ? navigator.languages : [navigator.language];
   const language = pick(app.look.value("language"), wanted);
+  // Not every system tells Rust, which words the problems. No page waits for that.
+  host.pageLanguage(pick(null, wanted)).catch(() => {});
   useCatalogue(await catalogue(language), language);
   useLocale(localesFor(language, wanted));
   document.documentElement.lang = language;

@@ -160,6 +160,8 @@ export const host = {
   /** Puts the window into the corner, above all others, or back: whether it is
    *  there. */
   corner: (on) => ask("corner", { on }),
+  /** Says what the page reads where no language was chosen. */
+  pageLanguage: (tag) => ask("page_language", { tag }),
   /** Hears every PlayerMessage; the result ends it. */
   onPlayer: (callback) => listen(callback, (error) => callback({ message: "refused", problem: asProblem(error) })),
 };

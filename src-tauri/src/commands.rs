@@ -22,7 +22,8 @@ use limber_engine::wire::sound::{Sound, SoundPage, Voice};
 use limber_engine::wire::today::{Opening, Today};
 use limber_engine::wire::trends::{Calendar, ExerciseTrend, Trends, Weeks};
 use limber_engine::wire::{Problem, Safety};
-use limber_engine::{EngineError, ErrorKind};
+use limber_engine::{EngineError, ErrorKind, Limber};
+use limber_text::say;
 use serde::Serialize;
 #[cfg(desktop)]
 use std::sync::PoisonError;
@@ -31,6 +32,19 @@ use tauri::{AppHandle, State, WebviewWindow, Wry};
 use tauri_plugin_dialog::DialogExt;
 
 type Answer<T> = Result<T, Problem>;
+
+impl Stage {
+    /// What `work` finds in the use cases, or why not, as the person reads it.
+    fn ask<T>(&self, work: impl FnOnce(&Limber) -> Result<T, EngineError>) -> Result<T, Problem> {
+        let limber = self.limber();
+        work(&limber).map_err(|error| limber.told(&error))
+    }
+
+    /// `result`, its error as the person reads it.
+    fn told<T>(&self, result: Result<T, EngineError>) -> Result<T, Problem> {
+        result.map_err(|error| self.problem(&error))
+    }
+}
 
 /// All commands, for the builder.
 pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
@@ -102,6 +116,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         save_guide,
         corner,
         player_channel,
+        page_language,
     ]
 }
 
@@ -112,118 +127,118 @@ fn opening(stage: State<'_, Stage>) -> Opening {
 
 #[tauri::command(async)]
 fn today(stage: State<'_, Stage>) -> Answer<Today> {
-    Ok(stage.limber().today()?)
+    stage.ask(|limber| limber.today())
 }
 
 #[tauri::command(async)]
 fn routines(stage: State<'_, Stage>) -> Answer<RoutineList> {
-    Ok(stage.limber().routines()?)
+    stage.ask(|limber| limber.routines())
 }
 
 #[tauri::command(async)]
 fn routine(stage: State<'_, Stage>, id: String) -> Answer<RoutineDetail> {
-    Ok(stage.limber().routine(&id)?)
+    stage.ask(|limber| limber.routine(&id))
 }
 
 #[tauri::command(async)]
 fn exercises(stage: State<'_, Stage>, asked: ExerciseAsked) -> Answer<ExerciseList> {
-    Ok(stage.limber().exercises_with(&asked)?)
+    stage.ask(|limber| limber.exercises_with(&asked))
 }
 
 #[tauri::command(async)]
 fn exercise(stage: State<'_, Stage>, id: String) -> Answer<ExerciseDetail> {
-    Ok(stage.limber().exercise(&id)?)
+    stage.ask(|limber| limber.exercise(&id))
 }
 
 #[tauri::command(async)]
 fn exercise_words(stage: State<'_, Stage>) -> Answer<ExerciseWords> {
-    Ok(stage.limber().exercise_words()?)
+    stage.ask(|limber| limber.exercise_words())
 }
 
 #[tauri::command(async)]
 fn save_exercise(stage: State<'_, Stage>, form: ExerciseForm) -> Answer<Saved> {
-    Ok(stage.limber().save_exercise(&form)?)
+    stage.ask(|limber| limber.save_exercise(&form))
 }
 
 #[tauri::command(async)]
 fn delete_exercise(stage: State<'_, Stage>, id: String) -> Answer<Changed> {
-    Ok(stage.limber().delete_exercise(&id)?)
+    stage.ask(|limber| limber.delete_exercise(&id))
 }
 
 #[tauri::command(async)]
 fn never_suggest(stage: State<'_, Stage>, id: String, never: bool) -> Answer<Changed> {
-    Ok(stage.limber().never_suggest(&id, never)?)
+    stage.ask(|limber| limber.never_suggest(&id, never))
 }
 
 #[tauri::command(async)]
 fn careful(stage: State<'_, Stage>) -> Answer<Vec<CarefulTag>> {
-    Ok(stage.limber().careful()?)
+    stage.ask(|limber| limber.careful())
 }
 
 #[tauri::command(async)]
 fn set_careful(stage: State<'_, Stage>, tag: String, careful: bool) -> Answer<Changed> {
-    Ok(stage.limber().set_careful(&tag, careful)?)
+    stage.ask(|limber| limber.set_careful(&tag, careful))
 }
 
 #[tauri::command(async)]
 fn copy_routine(stage: State<'_, Stage>, id: String) -> Answer<Saved> {
-    Ok(stage.limber().copy_routine(&id)?)
+    stage.ask(|limber| limber.copy_routine(&id))
 }
 
 #[tauri::command(async)]
 fn delete_routine(stage: State<'_, Stage>, id: String) -> Answer<Changed> {
-    Ok(stage.limber().delete_routine(&id)?)
+    stage.ask(|limber| limber.delete_routine(&id))
 }
 
 #[tauri::command(async)]
 fn swap_loaded(stage: State<'_, Stage>, id: String) -> Answer<Saved> {
-    Ok(stage.limber().swap_loaded(&id)?)
+    stage.ask(|limber| limber.swap_loaded(&id))
 }
 
 #[tauri::command(async)]
 fn keep_swaps(stage: State<'_, Stage>, session: String) -> Answer<Saved> {
-    Ok(stage.limber().keep_swaps(&session)?)
+    stage.ask(|limber| limber.keep_swaps(&session))
 }
 
 /// Opens a routine for editing; without an id a new one.
 #[tauri::command(async)]
 fn edit_routine(stage: State<'_, Stage>, id: Option<String>) -> Answer<Draft> {
-    Ok(stage.limber().edit_routine(id.as_deref())?)
+    stage.ask(|limber| limber.edit_routine(id.as_deref()))
 }
 
 #[tauri::command(async)]
 fn read_prescription(stage: State<'_, Stage>, text: String) -> Answer<Prescription> {
-    Ok(stage.limber().read_prescription(&text)?)
+    stage.ask(|limber| limber.read_prescription(&text))
 }
 
 #[tauri::command(async)]
 fn add_prescription(stage: State<'_, Stage>, text: String) -> Answer<Saved> {
-    Ok(stage.limber().add_prescription(&text)?)
+    stage.ask(|limber| limber.add_prescription(&text))
 }
 
 #[tauri::command(async)]
 fn edit_prescription(stage: State<'_, Stage>, text: String) -> Answer<Draft> {
-    Ok(stage.limber().edit_prescription(&text)?)
+    stage.ask(|limber| limber.edit_prescription(&text))
 }
 
 #[tauri::command(async)]
 fn draft(stage: State<'_, Stage>) -> Answer<Draft> {
-    Ok(stage.limber().draft()?)
+    stage.ask(|limber| limber.draft())
 }
 
 #[tauri::command(async)]
 fn edit_step(stage: State<'_, Stage>, step: EditStep) -> Answer<Draft> {
-    Ok(stage.limber().edit_step(&step)?)
+    stage.ask(|limber| limber.edit_step(&step))
 }
 
 #[tauri::command(async)]
 fn draft_text(stage: State<'_, Stage>) -> Answer<String> {
-    Ok(stage.limber().draft_text()?)
+    stage.ask(|limber| limber.draft_text())
 }
 
 #[tauri::command(async)]
 fn save_draft(stage: State<'_, Stage>) -> Answer<Saved> {
-    Ok(stage.limber().save_draft()?)
+    stage.ask(|limber| limber.save_draft())
 }
 
 #[tauri::command(async)]
@@ -233,18 +248,17 @@ fn history_page(
     before: Option<String>,
     limit: u32,
 ) -> Answer<HistoryPage> {
-    let limber = stage.limber();
-    Ok(limber.history_page(&filter, before.as_deref(), limit)?)
+    stage.ask(|limber| limber.history_page(&filter, before.as_deref(), limit))
 }
 
 #[tauri::command(async)]
 fn calendar(stage: State<'_, Stage>, year: i32, month: Option<u32>) -> Answer<Calendar> {
-    Ok(stage.limber().calendar(year, month)?)
+    stage.ask(|limber| limber.calendar(year, month))
 }
 
 #[tauri::command(async)]
 fn trends(stage: State<'_, Stage>, weeks: Option<u32>) -> Answer<Trends> {
-    Ok(stage.limber().trends_of(weeks)?)
+    stage.ask(|limber| limber.trends_of(weeks))
 }
 
 #[tauri::command(async)]
@@ -253,22 +267,22 @@ fn exercise_trend(
     exercise: String,
     weeks: Option<u32>,
 ) -> Answer<ExerciseTrend> {
-    Ok(stage.limber().exercise_trend(&exercise, weeks)?)
+    stage.ask(|limber| limber.exercise_trend(&exercise, weeks))
 }
 
 #[tauri::command(async)]
 fn weeks(stage: State<'_, Stage>) -> Answer<Weeks> {
-    Ok(stage.limber().weeks()?)
+    stage.ask(|limber| limber.weeks())
 }
 
 #[tauri::command(async)]
 fn set_weeks(stage: State<'_, Stage>, weeks: Weeks) -> Answer<Changed> {
-    Ok(stage.limber().set_weeks(&weeks)?)
+    stage.ask(|limber| limber.set_weeks(&weeks))
 }
 
 #[tauri::command(async)]
 fn session(stage: State<'_, Stage>, id: String) -> Answer<SessionDetail> {
-    Ok(stage.limber().session(&id)?)
+    stage.ask(|limber| limber.session(&id))
 }
 
 /// Where an export went.
@@ -284,13 +298,15 @@ fn export_log(
     stage: State<'_, Stage>,
     asked: ExportAsked,
 ) -> Answer<Option<Exported>> {
-    let export = stage.export_asked(&asked)?;
+    let export = stage.told(stage.export_asked(&asked))?;
     let dialog = app.dialog().file().set_file_name(export.format.file_name());
     let Some(file) = dialog.blocking_save_file() else {
         return Ok(None);
     };
-    let path = file.into_path().map_err(|error| no_file(&error))?;
-    stage.export_to(export, &path)?;
+    let path = file
+        .into_path()
+        .map_err(|error| stage.problem(&no_file(&error)))?;
+    stage.told(stage.export_to(export, &path))?;
     let path = path.display().to_string();
     Ok(Some(Exported { path }))
 }
@@ -309,8 +325,10 @@ fn save_guide(
     let Some(file) = dialog.blocking_save_file() else {
         return Ok(None);
     };
-    let path = file.into_path().map_err(|error| no_file(&error))?;
-    stage.save_guide(&id, guide_options(voice, open_s), &path)?;
+    let path = file
+        .into_path()
+        .map_err(|error| stage.problem(&no_file(&error)))?;
+    stage.told(stage.save_guide(&id, guide_options(voice, open_s), &path))?;
     let path = path.display().to_string();
     Ok(Some(Exported { path }))
 }
@@ -318,7 +336,7 @@ fn save_guide(
 /// The report for a therapist as it would be written.
 #[tauri::command(async)]
 fn report(stage: State<'_, Stage>, weeks: u32, notes: bool) -> Answer<String> {
-    Ok(stage.report(weeks, notes)?)
+    stage.told(stage.report(weeks, notes))
 }
 
 /// Asks which file with the system's dialog; nothing when it was cancelled.
@@ -328,16 +346,18 @@ fn look_at_import(app: AppHandle, stage: State<'_, Stage>) -> Answer<Option<Impo
     let Some(file) = dialog.blocking_pick_file() else {
         return Ok(None);
     };
-    let path = file.into_path().map_err(|error| no_file(&error))?;
-    Ok(Some(stage.look_at_import(path)?))
+    let path = file
+        .into_path()
+        .map_err(|error| stage.problem(&no_file(&error)))?;
+    stage.told(stage.look_at_import(path)).map(Some)
 }
 
 #[tauri::command(async)]
 fn import_file(stage: State<'_, Stage>, settings: bool, take_conflicting: bool) -> Answer<Changed> {
-    Ok(stage.import(ImportChoice {
+    stage.told(stage.import(ImportChoice {
         take_conflicting,
         settings,
-    })?)
+    }))
 }
 
 #[tauri::command(async)]
@@ -350,79 +370,79 @@ fn cancel_work(stage: State<'_, Stage>) {
     stage.cancel_work();
 }
 
-fn no_file(error: &dyn std::error::Error) -> Problem {
-    let message = format!("That place can't be used: {error}.");
-    EngineError::new(ErrorKind::Io, message).into()
+fn no_file(error: &dyn std::error::Error) -> EngineError {
+    let message = say!("wrong-place-unusable", why = error.to_string());
+    EngineError::new(ErrorKind::Io, message)
 }
 
 #[tauri::command(async)]
 fn start(stage: State<'_, Stage>, routine: String, fresh: bool) -> Answer<()> {
-    Ok(stage.start(&routine, fresh)?)
+    stage.told(stage.start(&routine, fresh))
 }
 
 #[tauri::command(async)]
 fn resume(stage: State<'_, Stage>, offer: Offer) -> Answer<()> {
-    Ok(stage.resume(offer)?)
+    stage.told(stage.resume(offer))
 }
 
 #[tauri::command(async)]
 fn settle(stage: State<'_, Stage>, offer: Offer) -> Answer<Changed> {
-    Ok(stage.limber().settle(offer)?)
+    stage.ask(|limber| limber.settle(offer))
 }
 
 #[tauri::command(async)]
 fn act(stage: State<'_, Stage>, act: Act) -> Answer<()> {
-    Ok(stage.act(act)?)
+    stage.told(stage.act(act))
 }
 
 #[tauri::command(async)]
 fn swap_offers(stage: State<'_, Stage>, reason: String) -> Answer<SwapOffers> {
-    Ok(stage.swap_offers(&reason)?)
+    stage.told(stage.swap_offers(&reason))
 }
 
 #[tauri::command(async)]
 fn feedback(stage: State<'_, Stage>, session: String, form: FeedbackForm) -> Answer<Changed> {
-    Ok(stage.limber().feedback(&session, &form)?)
+    stage.ask(|limber| limber.feedback(&session, &form))
 }
 
 #[tauri::command(async)]
 fn correct_session(stage: State<'_, Stage>, id: String, form: CorrectionForm) -> Answer<Changed> {
-    Ok(stage.limber().correct(&id, &form)?)
+    stage.ask(|limber| limber.correct(&id, &form))
 }
 
 #[tauri::command(async)]
 fn by_hand_plan(stage: State<'_, Stage>, asked: ByHandAsked) -> Answer<ByHandPlan> {
-    Ok(stage.limber().by_hand_plan(&asked)?)
+    stage.ask(|limber| limber.by_hand_plan(&asked))
 }
 
 #[tauri::command(async)]
 fn add_session(stage: State<'_, Stage>, form: ByHandForm) -> Answer<Saved> {
-    Ok(stage.limber().add_by_hand(&form)?)
+    stage.ask(|limber| limber.add_by_hand(&form))
 }
 
 #[tauri::command(async)]
 fn delete_session(stage: State<'_, Stage>, id: String) -> Answer<Changed> {
-    Ok(stage.limber().delete_session(&id)?)
+    stage.ask(|limber| limber.delete_session(&id))
 }
 
 #[tauri::command(async)]
 fn undo(stage: State<'_, Stage>) -> Answer<Changed> {
-    Ok(stage.limber().undo()?)
+    stage.ask(|limber| limber.undo())
 }
 
 #[tauri::command(async)]
 fn redo(stage: State<'_, Stage>) -> Answer<Changed> {
-    Ok(stage.limber().redo()?)
+    stage.ask(|limber| limber.redo())
 }
 
 #[tauri::command(async)]
 fn session_settings(stage: State<'_, Stage>) -> Answer<Settings> {
-    Ok(stage.limber().session_settings()?)
+    stage.ask(|limber| limber.session_settings())
 }
 
 #[tauri::command(async)]
 fn set_session_settings(stage: State<'_, Stage>, settings: Settings) -> Answer<Changed> {
-    Ok(stage.limber().set_session_settings(&settings)?)
+    stage.ask(|limber| limber.set_session_settings(&settings))
 }
 
 #[tauri::command(async)]
@@ -432,17 +452,17 @@ fn figures(stage: State<'_, Stage>, asked: Vec<FigureAsked>) -> Vec<Figure> {
 
 #[tauri::command(async)]
 fn backups(stage: State<'_, Stage>) -> Answer<BackupList> {
-    Ok(stage.limber().backups()?)
+    stage.ask(|limber| limber.backups())
 }
 
 #[tauri::command(async)]
 fn back_up_now(stage: State<'_, Stage>) -> Answer<BackupMade> {
-    Ok(stage.limber().back_up_now()?)
+    stage.ask(|limber| limber.back_up_now())
 }
 
 #[tauri::command(async)]
 fn restore(stage: State<'_, Stage>, file: String) -> Answer<BackupRestored> {
-    Ok(stage.limber().restore(&file)?)
+    stage.ask(|limber| limber.restore(&file))
 }
 
 #[tauri::command(async)]
@@ -462,22 +482,22 @@ fn safety(stage: State<'_, Stage>) -> Safety {
 
 #[tauri::command(async)]
 fn set_preference(stage: State<'_, Stage>, key: String, value: String) -> Answer<()> {
-    Ok(stage.limber().set_preference(&key, &value)?)
+    stage.ask(|limber| limber.set_preference(&key, &value))
 }
 
 #[tauri::command(async)]
 fn sound_settings(stage: State<'_, Stage>) -> Answer<SoundPage> {
-    Ok(stage.limber().sound_settings()?)
+    stage.ask(|limber| limber.sound_settings())
 }
 
 #[tauri::command(async)]
 fn set_sound_settings(stage: State<'_, Stage>, sound: Sound) -> Answer<Changed> {
-    Ok(stage.limber().set_sound_settings(&sound)?)
+    stage.ask(|limber| limber.set_sound_settings(&sound))
 }
 
 #[tauri::command(async)]
 fn test_sound(stage: State<'_, Stage>, kind: String) -> Answer<()> {
-    Ok(stage.test_sound(&kind)?)
+    stage.told(stage.test_sound(&kind))
 }
 
 #[tauri::command(async)]
@@ -487,7 +507,7 @@ fn voices(stage: State<'_, Stage>) -> Answer<Option<Vec<Voice>>> {
 
 #[tauri::command(async)]
 fn test_voice(stage: State<'_, Stage>) -> Answer<()> {
-    Ok(stage.test_voice()?)
+    stage.told(stage.test_voice())
 }
 
 /// Where the window was before it went into the corner; nothing elsewhere.
@@ -501,7 +521,12 @@ pub struct Corner {
 /// now.
 #[cfg(desktop)]
 #[tauri::command(async)]
-fn corner(window: WebviewWindow, corner: State<'_, Corner>, on: bool) -> Answer<bool> {
+fn corner(
+    window: WebviewWindow,
+    stage: State<'_, Stage>,
+    corner: State<'_, Corner>,
+    on: bool,
+) -> Answer<bool> {
     let mut before = corner.before.lock().unwrap_or_else(PoisonError::into_inner);
     let done = match (on, *before) {
         (true, None) => crate::corner::into_corner(&window).map(|was| *before = Some(was)),
@@ -511,14 +536,14 @@ fn corner(window: WebviewWindow, corner: State<'_, Corner>, on: bool) -> Answer<
         }
         _ => Ok(()),
     };
-    done.map_err(|error| no_corner(&error))?;
+    done.map_err(|error| stage.problem(&no_corner(&error)))?;
     Ok(before.is_some())
 }
 
 #[cfg(desktop)]
-fn no_corner(error: &dyn std::error::Error) -> Problem {
-    let message = format!("The window can't be moved here: {error}.");
-    EngineError::new(ErrorKind::Io, message).into()
+fn no_corner(error: &dyn std::error::Error) -> EngineError {
+    let message = say!("wrong-no-corner", why = error.to_string());
+    EngineError::new(ErrorKind::Io, message)
 }
 
 /// A phone's window has the whole screen.
@@ -526,6 +551,13 @@ fn no_corner(error: &dyn std::error::Error) -> Problem {
 #[tauri::command(async)]
 fn corner(_window: WebviewWindow, _corner: State<'_, Corner>, _on: bool) -> Answer<bool> {
     Ok(false)
+}
+
+/// What the page reads where the person chose no language: some systems tell a page
+/// and nobody else.
+#[tauri::command(async)]
+fn page_language(stage: State<'_, Stage>, tag: String) {
+    stage.page_reads(&tag);
 }
 
 /// Everything the player draws goes out through `channel` from now on.

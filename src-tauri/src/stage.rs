@@ -6,6 +6,7 @@
 use limber_core::SessionOutcome;
 use limber_devices::sound::{Lower, lower};
 use limber_devices::{EspeakReader, LiveTones, ScreenOn, SystemSpeech};
+use limber_text::{Language, say};
 
 use limber_engine::facade::{
     Elsewhere, Export, Format, GuideOptions, ImportChoice, StartOptions, Watch, day,
@@ -65,9 +66,10 @@ impl Work {
         work: impl FnOnce(&mut Watch<'_>) -> Result<T, EngineError>,
     ) -> Result<T, EngineError> {
         if self.runs.swap(true, Ordering::SeqCst) {
-            let message = "Another file is being written or read right now.";
-            return Err(EngineError::new(ErrorKind::InTheWay, message)
-                .hint("Wait for it, or cancel it first."));
+            return Err(
+                EngineError::new(ErrorKind::InTheWay, say!("wrong-work-runs"))
+                    .hint(say!("hint-work-runs")),
+            );
         }
         self.ended.store(false, Ordering::SeqCst);
         self.done.store(0, Ordering::SeqCst);
@@ -171,8 +173,10 @@ impl Stage {
     /// Takes over the file that was looked at last.
     pub fn import(&self, choice: ImportChoice) -> Result<Changed, EngineError> {
         let Some(path) = locked(&self.chosen).clone() else {
-            let message = "No file was chosen.";
-            return Err(EngineError::new(ErrorKind::Refused, message));
+            return Err(EngineError::new(
+                ErrorKind::Refused,
+                say!("wrong-no-file-chosen"),
+            ));
         };
         // The step that can be undone is the window's own.
         let limber = self.limber();
@@ -183,6 +187,18 @@ impl Stage {
     /// The use cases, one caller at a time.
     pub fn limber(&self) -> MutexGuard<'_, Limber> {
         locked(&self.limber)
+    }
+
+    /// The page reads the language `tag` where the person chose none.
+    pub fn page_reads(&self, tag: &str) {
+        if let Some(language) = Language::from_tag(tag) {
+            self.limber().read_from(language);
+        }
+    }
+
+    /// `error` as the person reads it.
+    pub fn problem(&self, error: &EngineError) -> Problem {
+        self.limber().told(error)
     }
 
     /// Sends the player's messages to `sink` from now on, beginning with a
@@ -323,6 +339,7 @@ impl Stage {
 
     fn drive(&self, run: Run) -> Result<(), EngineError> {
         let (acts, inbox) = channel();
+        let language = run.language();
         let player = Arc::clone(&self.player);
         let clock = Arc::clone(&self.clock);
         let devices = self.devices.clone();
@@ -344,7 +361,7 @@ impl Stage {
                 let mut player = locked(&player);
                 player.exercise = None;
                 let summary = end.map(|end| end.summary).unwrap_or_else(|error| {
-                    let problem = error.into();
+                    let problem = error.told(language);
                     player.tell(PlayerMessage::Refused { problem });
                     None
                 });
@@ -354,7 +371,7 @@ impl Stage {
             .map_err(|error| {
                 EngineError::new(
                     ErrorKind::Io,
-                    format!("The session could not be started: {error}."),
+                    say!("wrong-not-started", why = error.to_string()),
                 )
             })?;
         *locked(&self.running) = Some(Running { acts, thread });
@@ -534,7 +551,7 @@ impl Stage {
 }
 
 fn no_session() -> EngineError {
-    EngineError::new(ErrorKind::Refused, "No session is running.")
+    EngineError::new(ErrorKind::Refused, say!("wrong-none-running"))
 }
 
 /// A panic elsewhere must not take the session's controls away.

@@ -30,3 +30,4 @@ mod signals;
 mod terminal;
 mod trends;
 mod usage;
+mod wrong;

@@ -16,9 +16,9 @@ fn error(entry: Entry) -> CompileError {
     error_in(&routine(vec![entry]), &library())
 }
 
-fn nonsense(error: &CompileError) -> &str {
+fn nonsense(error: &CompileError) -> String {
     match error {
-        CompileError::Nonsense { what, .. } => what,
+        CompileError::Nonsense { what, .. } => what.to_string(),
         other => panic!("{other:?} is no nonsense"),
     }
 }
@@ -179,7 +179,7 @@ fn an_exercise_with_numbers_that_make_no_sense() {
         let mut library = library();
         library.exercises.values_mut().for_each(change);
         let entry = entry("walk", reps(5));
-        nonsense(&error_in(&routine(vec![entry]), &library)).to_owned()
+        nonsense(&error_in(&routine(vec![entry]), &library))
     };
     assert_eq!(
         broken(|e| e.side_cue = None),

@@ -98,7 +98,7 @@ fn a_running_session_keeps_its_log_and_is_named() {
     let lock = SessionLock::acquire(&house.data(), &holder).unwrap();
     let error = house.limber.restore(&backup.file).unwrap_err();
     assert_eq!(error.kind, ErrorKind::InTheWay);
-    assert!(error.message.contains("the terminal (process 4711)"));
+    assert!(error.to_string().contains("the terminal (process 4711)"));
     assert_eq!(whys(&house), ["by-hand"]);
     drop(lock);
     house.limber.restore(&backup.file).unwrap();
@@ -113,7 +113,7 @@ fn what_is_no_backup_is_refused() {
     let text = house.file("diary.db", "Dear diary");
     let error = house.limber.restore(&text).unwrap_err();
     assert_eq!(error.kind, ErrorKind::Store);
-    assert!(error.message.contains("diary.db"), "{error}");
+    assert!(error.to_string().contains("diary.db"), "{error}");
     let own = house.data().join("limber.db");
     assert!(house.limber.restore(own.to_str().unwrap()).is_err());
     assert_eq!(sessions(&house), 1);

@@ -205,7 +205,10 @@ fn what_cannot_have_been_is_refused_in_words() {
         ),
     ] {
         let error = house.limber.correct(id, &form).unwrap_err();
-        assert!(error.message.contains(said), "{error} should say {said}");
+        assert!(
+            error.to_string().contains(said),
+            "{error} should say {said}"
+        );
     }
     assert_eq!(sessions(&house), [session, bridges]);
     assert_eq!(house.limber.changes().undo, None);
@@ -221,7 +224,7 @@ fn undo_refuses_where_another_program_altered_the_same_session() {
     let other = house.again();
     other.correct(&session.id, &held(0, 20_000)).unwrap();
     let error = house.limber.undo().unwrap_err();
-    assert!(error.message.contains("“Correct Pigeon of "), "{error}");
+    assert!(error.to_string().contains("“Correct Pigeon of "), "{error}");
     assert_eq!(sessions(&house)[0].holds[0].held_ms, 20_000);
     // Of another value of it too.
     other.undo().unwrap();
@@ -419,7 +422,10 @@ fn a_session_by_hand_that_cannot_have_been_adds_nothing() {
         ),
     ] {
         let error = house.limber.add_by_hand(&form).unwrap_err();
-        assert!(error.message.contains(said), "{error} should say {said}");
+        assert!(
+            error.to_string().contains(said),
+            "{error} should say {said}"
+        );
     }
     assert!(sessions(&house).is_empty());
     assert_eq!(house.limber.changes().undo, undo);

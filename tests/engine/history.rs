@@ -82,7 +82,7 @@ fn only_dates_are_dates() {
     ] {
         let error = day(text).unwrap_err();
         assert_eq!(error.kind, ErrorKind::Usage, "{text}");
-        assert!(error.message.contains("2026-01-31"));
+        assert!(error.to_string().contains("2026-01-31"));
     }
     assert_eq!(day("2028-02-29").unwrap().to_string(), "2028-02-29");
 }
@@ -290,7 +290,7 @@ fn what_cant_be_written_is_told_and_what_was_there_stays() {
         let error = export(&path);
         assert_eq!(error.kind, ErrorKind::Io);
         let shown = path.display().to_string();
-        assert!(error.message.contains(&shown), "{error}");
+        assert!(error.to_string().contains(&shown), "{error}");
         assert!(error.hint.is_some());
     }
     assert_eq!(fs::read_to_string(&kept).unwrap(), "kept");

@@ -6,6 +6,7 @@ use limber_engine::ports::{Clock, Ids, Ports, Screen, Silent, Woken};
 use limber_engine::wire::history::{HistoryFilter, HistoryPage};
 use limber_engine::wire::player::{Act, CueNow, PlayLine, Snapshot};
 use limber_engine::{EngineError, Env, Limber, RunEnd};
+use limber_text::Language;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, channel};
@@ -171,4 +172,9 @@ impl House {
         };
         run.drive(ports, inbox).unwrap()
     }
+}
+
+/// The way out that a person reads in English.
+pub fn hint(error: &EngineError) -> String {
+    error.told(Language::English).hint.unwrap()
 }

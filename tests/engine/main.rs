@@ -25,6 +25,7 @@ mod search;
 mod sound;
 mod talk;
 mod today;
+mod told;
 mod trends;
 mod twins;
 mod types;

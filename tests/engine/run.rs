@@ -324,7 +324,7 @@ fn what_the_log_never_took_is_kept_in_a_file_and_comes_back() {
     let (_sender, inbox) = std::sync::mpsc::channel();
     let error = run.drive(world.ports(), inbox).unwrap_err();
     assert_eq!(error.kind, ErrorKind::Io);
-    assert!(error.message.contains("limber-unsaved-"), "{error}");
+    assert!(error.to_string().contains("limber-unsaved-"), "{error}");
     let kept = |ending: &str| {
         std::fs::read_dir(dir.path())
             .unwrap()
@@ -360,7 +360,7 @@ fn one_session_at_a_time_and_the_holder_is_named() {
         .err()
         .unwrap();
     assert_eq!(error.kind, ErrorKind::InTheWay);
-    assert!(error.message.contains("the test"), "{error}");
+    assert!(error.to_string().contains("the test"), "{error}");
     drop(first);
 
     let error = world
@@ -369,7 +369,7 @@ fn one_session_at_a_time_and_the_holder_is_named() {
         .err()
         .unwrap();
     assert_eq!(error.kind, ErrorKind::InTheWay);
-    assert!(error.hint.unwrap().contains("--resume"));
+    assert!(crate::house::hint(&error).contains("--resume"));
     let fresh = StartOptions {
         fresh: true,
         speed: 1,

@@ -96,8 +96,11 @@ fn undo_refuses_what_another_program_altered_and_names_it() {
     other.limber.feedback(&session.id, &form(8)).unwrap();
 
     let error = world.limber.undo().unwrap_err();
-    assert!(error.message.contains("Notes on Bridges of "), "{error}");
-    assert!(error.message.contains("changed since"), "{error}");
+    assert!(
+        error.to_string().contains("Notes on Bridges of "),
+        "{error}"
+    );
+    assert!(error.to_string().contains("changed since"), "{error}");
     assert_eq!(history(&world)[0].effort, Some(8), "nothing was changed");
 }
 

@@ -29,7 +29,7 @@ pub fn after(limber: &Limber, language: Language) {
         Ok(_) => {}
         Err(error) => {
             let message = say!("terminal-no-backup", why = error.message);
-            tell_words(language, &message.words(language), error.hint.as_deref());
+            tell(language, &message, error.hint.as_ref());
         }
     }
 }

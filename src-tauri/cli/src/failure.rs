@@ -36,7 +36,7 @@ pub enum Failure {
     /// What the engine said, with another way out before its own.
     Kept {
         /// What it said.
-        error: EngineError,
+        error: Box<EngineError>,
         /// The way out.
         hint: Message,
     },
@@ -77,7 +77,7 @@ impl Failure {
                 ExitCode::from(FAILED)
             }
             Self::Engine(error) => {
-                tell_words(language, &error.message, error.hint.as_deref());
+                tell(language, &error.message, error.hint.as_ref());
                 ExitCode::from(code(error.kind))
             }
             Self::Own {
@@ -89,9 +89,10 @@ impl Failure {
                 ExitCode::from(code(kind))
             }
             Self::Kept { error, hint } => {
-                let message = match &error.hint {
-                    Some(own) => format!("{} {own}", error.message),
-                    None => error.message.clone(),
+                let told = error.told(language);
+                let message = match &told.hint {
+                    Some(own) => format!("{} {own}", told.message),
+                    None => told.message,
                 };
                 tell_words(language, &message, Some(&hint.words(language)));
                 ExitCode::from(code(error.kind))

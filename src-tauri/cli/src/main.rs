@@ -21,7 +21,7 @@ use args::{Cli, Command};
 use clap::Parser;
 use failure::Failure;
 use limber_devices::{SystemClock, SystemIds, data_dir, language_from_here};
-use limber_engine::{EngineError, Env, ErrorKind, Limber};
+use limber_engine::{EngineError, Env, Limber};
 use limber_text::Language;
 use std::ffi::OsString;
 use std::path::Path;
@@ -76,8 +76,7 @@ fn obey(limber: Limber, language: Language, cli: Cli) -> Result<ExitCode, Failur
 }
 
 fn open(here: Language, named: Option<&Path>) -> Result<Limber, Failure> {
-    let dir = data_dir(named)
-        .map_err(|error| EngineError::new(ErrorKind::Io, error.to_string()).hint(error.hint()))?;
+    let dir = data_dir(named).map_err(EngineError::from)?;
     let env = Env {
         clock: Arc::new(SystemClock::new()),
         ids: Arc::new(SystemIds),

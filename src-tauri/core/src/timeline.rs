@@ -18,7 +18,6 @@ use thiserror::Error;
 pub const STEPS_MAX: usize = 20_000;
 /// Longest a single step may be planned to last, seconds (a day).
 pub const STEP_MAX_S: u32 = 86_400;
-const TIME_OVER_A_DAY: &str = "a time between holds is longer than a day";
 
 /// Why a routine cannot be run.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -59,11 +58,52 @@ pub enum CompileError {
         /// Name of the exercise or block.
         name: String,
         /// What is wrong.
-        what: String,
+        what: Nonsense,
     },
     /// More steps than [`STEPS_MAX`].
     #[error("{0} has more than {STEPS_MAX} steps")]
     TooLong(String),
+}
+
+/// Numbers that make no sense.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum Nonsense {
+    /// Longer than [`STEP_MAX_S`].
+    #[error("a time between holds is longer than a day")]
+    OverADay,
+    /// A block of no rounds.
+    #[error("at least 1 round is needed")]
+    NoRound,
+    /// An entry of no sets.
+    #[error("at least 1 set is needed")]
+    NoSet,
+    /// More sets than anybody does.
+    #[error("at most 1,000 sets make sense")]
+    TooManySets,
+    /// Nobody would know which side is meant.
+    #[error("an each-side exercise needs its side cue")]
+    NoSideCue,
+    /// Counted where only time is safe.
+    #[error("repetitions have no end that is safe here; give a time")]
+    RepsUnsafe,
+    /// No repetitions, or such as take no time.
+    #[error("at least 1 repetition is needed")]
+    NoRep,
+    /// More repetitions than anybody does, or longer ones.
+    #[error("more than 10,000 repetitions or 10 min each")]
+    TooManyReps,
+    /// Open where only time is safe.
+    #[error("an open end is not safe here; give a time")]
+    OpenUnsafe,
+    /// A hold or time of nothing.
+    #[error("at least 1 second is needed")]
+    NoSecond,
+    /// A minimum that the target does not reach.
+    #[error("the minimum is longer than the target")]
+    MinimumOverTarget,
+    /// A step longer than [`STEP_MAX_S`].
+    #[error("a step is longer than a day")]
+    StepOverADay,
 }
 
 /// Compiles `routine` for one session. `last_first_side` is the side its last
@@ -114,7 +154,7 @@ fn plan_entries(routine: &Routine, library: &Library) -> Result<Vec<PlanEntry>, 
     if least.into_iter().flatten().any(|s| s > STEP_MAX_S) {
         return Err(CompileError::Nonsense {
             name: routine.name.clone(),
-            what: TIME_OVER_A_DAY.to_owned(),
+            what: Nonsense::OverADay,
         });
     }
     let blocks = library
@@ -130,7 +170,7 @@ fn plan_entries(routine: &Routine, library: &Library) -> Result<Vec<PlanEntry>, 
         if block.rounds == 0 {
             return Err(CompileError::Nonsense {
                 name: block.name.clone(),
-                what: "at least 1 round is needed".to_owned(),
+                what: Nonsense::NoRound,
             });
         }
         if block.entries.is_empty() {
@@ -175,18 +215,18 @@ fn checked_move(entry: &Entry, library: &Library) -> Result<Move, CompileError> 
         .ok_or_else(|| CompileError::UnknownExercise(entry.exercise.clone()))?;
     let mov = Move::from(exercise);
     check_dose(&mov, &entry.dose)?;
-    let nonsense = |what: &str| CompileError::Nonsense {
+    let nonsense = |what: Nonsense| CompileError::Nonsense {
         name: mov.name.clone(),
-        what: what.to_owned(),
+        what,
     };
     if entry.sets == 0 {
-        return Err(nonsense("at least 1 set is needed"));
+        return Err(nonsense(Nonsense::NoSet));
     }
     if entry.sets > 1_000 {
-        return Err(nonsense("at most 1,000 sets make sense"));
+        return Err(nonsense(Nonsense::TooManySets));
     }
     if mov.laterality == Laterality::EachSide && mov.side_cue.is_none() {
-        return Err(nonsense("an each-side exercise needs its side cue"));
+        return Err(nonsense(Nonsense::NoSideCue));
     }
     let times = [
         entry.get_ready_s,
@@ -196,7 +236,7 @@ fn checked_move(entry: &Entry, library: &Library) -> Result<Move, CompileError> 
         Some(entry.rest_after_s),
     ];
     if times.into_iter().flatten().any(|s| s > STEP_MAX_S) {
-        return Err(nonsense(TIME_OVER_A_DAY));
+        return Err(nonsense(Nonsense::OverADay));
     }
     Ok(mov)
 }
@@ -204,10 +244,10 @@ fn checked_move(entry: &Entry, library: &Library) -> Result<Move, CompileError> 
 /// Checks `dose` against the move's floor, limit and common sense.
 pub fn check_dose(mov: &Move, dose: &Dose) -> Result<(), CompileError> {
     let name = || mov.name.clone();
-    let nonsense = |what: &str| {
+    let nonsense = |what: Nonsense| {
         Err(CompileError::Nonsense {
             name: mov.name.clone(),
-            what: what.to_owned(),
+            what,
         })
     };
     let (least, target) = match *dose {
@@ -215,31 +255,31 @@ pub fn check_dose(mov: &Move, dose: &Dose) -> Result<(), CompileError> {
         Dose::Timed { target_s } => (target_s, target_s),
         Dose::Reps { count, rep_ms } => {
             if mov.limit_s.is_some() {
-                return nonsense("repetitions have no end that is safe here; give a time");
+                return nonsense(Nonsense::RepsUnsafe);
             }
             if count == 0 || rep_ms.unwrap_or(mov.rep_ms) == 0 {
-                return nonsense("at least 1 repetition is needed");
+                return nonsense(Nonsense::NoRep);
             }
             if count > 10_000 || rep_ms.unwrap_or(mov.rep_ms) > 600_000 {
-                return nonsense("more than 10,000 repetitions or 10 min each");
+                return nonsense(Nonsense::TooManyReps);
             }
             return Ok(());
         }
         Dose::Open => {
             if mov.limit_s.is_some() {
-                return nonsense("an open end is not safe here; give a time");
+                return nonsense(Nonsense::OpenUnsafe);
             }
             return Ok(());
         }
     };
     if target == 0 || least == 0 {
-        return nonsense("at least 1 second is needed");
+        return nonsense(Nonsense::NoSecond);
     }
     if least > target {
-        return nonsense("the minimum is longer than the target");
+        return nonsense(Nonsense::MinimumOverTarget);
     }
     if target > STEP_MAX_S {
-        return nonsense("a step is longer than a day");
+        return nonsense(Nonsense::StepOverADay);
     }
     if let Some(floor_s) = mov.floor_s
         && matches!(dose, Dose::Hold { .. })

@@ -1,5 +1,7 @@
 //! Where the log lives.
 
+use limber_engine::{EngineError, ErrorKind};
+use limber_text::say;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use thiserror::Error;
@@ -19,6 +21,12 @@ impl DataDirError {
     /// The way out.
     pub fn hint(self) -> &'static str {
         "Name a folder with --data-dir DIR or the variable LIMBER_DATA_DIR."
+    }
+}
+
+impl From<DataDirError> for EngineError {
+    fn from(_: DataDirError) -> Self {
+        Self::new(ErrorKind::Io, say!("wrong-no-data-dir")).hint(say!("hint-data-dir"))
     }
 }
 

@@ -3,6 +3,7 @@
 use limber_engine::ports::Reader;
 use limber_engine::{EngineError, ErrorKind, SoundSettings};
 use limber_sound::wav;
+use limber_text::say;
 use std::io::{self, Write};
 use std::process::{Command, Stdio};
 
@@ -40,9 +41,14 @@ impl Reader for EspeakReader {
         wav::read(&bytes)
             .filter(|(samples, _)| !samples.is_empty())
             .ok_or_else(|| {
-                EngineError::new(ErrorKind::Io, format!("{PROGRAM} spoke nothing.")).hint(format!(
-                    "Is there a voice called {}? {PROGRAM} --voices lists them.",
-                    self.voice
+                EngineError::new(
+                    ErrorKind::Io,
+                    say!("wrong-spoke-nothing", program = PROGRAM),
+                )
+                .hint(say!(
+                    "hint-voice-called",
+                    voice = &self.voice,
+                    program = PROGRAM
                 ))
             })
     }
@@ -54,11 +60,18 @@ fn spoken(args: &[&str], text: &str) -> Result<Vec<u8>, EngineError> {
     let failed = |error: io::Error| match error.kind() {
         io::ErrorKind::NotFound => EngineError::new(
             ErrorKind::NotFound,
-            format!("A voice needs the program {PROGRAM}, which is not installed."),
+            say!("wrong-no-reader", program = PROGRAM),
         )
-        .hint("Install the package espeak-ng, or leave --voice out."),
-        _ => EngineError::new(ErrorKind::Io, format!("{PROGRAM} can't be run: {error}."))
-            .hint("Leave --voice out."),
+        .hint(say!("hint-no-reader", program = PROGRAM)),
+        _ => EngineError::new(
+            ErrorKind::Io,
+            say!(
+                "wrong-reader-fails",
+                program = PROGRAM,
+                why = error.to_string()
+            ),
+        )
+        .hint(say!("hint-leave-voice-out")),
     };
     let mut child = Command::new(PROGRAM)
         .args(args)

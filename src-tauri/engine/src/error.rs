@@ -1,7 +1,7 @@
 //! Errors as shells show them.
 
 use crate::wire::Problem;
-use limber_store::{StoreError, StoreErrorKind};
+use limber_text::{Language, Message, say};
 use std::fmt;
 
 /// What kind of thing went wrong; decides the terminal's exit code.
@@ -41,74 +41,59 @@ impl ErrorKind {
     }
 }
 
-/// An error with a plain sentence and a way out.
+/// An error with a plain sentence and a way out, in no language yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EngineError {
     /// Its kind.
     pub kind: ErrorKind,
     /// What went wrong, one plain sentence.
-    pub message: String,
+    pub message: Message,
     /// The way out.
-    pub hint: Option<String>,
+    pub hint: Option<Message>,
 }
 
 impl EngineError {
     /// An error without a hint.
-    pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+    pub fn new(kind: ErrorKind, message: Message) -> Self {
         Self {
             kind,
-            message: message.into(),
+            message,
             hint: None,
         }
     }
 
     /// The same with a hint.
     #[must_use]
-    pub fn hint(self, hint: impl Into<String>) -> Self {
+    pub fn hint(self, hint: Message) -> Self {
         Self {
-            hint: Some(hint.into()),
+            hint: Some(hint),
             ..self
+        }
+    }
+
+    /// The error as a person reads it who reads `language`.
+    pub fn told(&self, language: Language) -> Problem {
+        Problem {
+            kind: self.kind.word().to_owned(),
+            message: self.message.words(language),
+            hint: self.hint.as_ref().map(|hint| hint.words(language)),
         }
     }
 }
 
+/// In English, for logs; a person is [`told`](EngineError::told).
 impl fmt::Display for EngineError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
+        f.write_str(&self.message.words(Language::English))
     }
 }
 
 impl std::error::Error for EngineError {}
 
-impl From<EngineError> for Problem {
-    fn from(error: EngineError) -> Self {
-        Self {
-            kind: error.kind.word().to_owned(),
-            message: error.message,
-            hint: error.hint,
-        }
-    }
-}
-
-impl From<StoreError> for EngineError {
-    fn from(error: StoreError) -> Self {
-        let kind = match error.kind() {
-            StoreErrorKind::Folder | StoreErrorKind::DiskFull | StoreErrorKind::ReadOnly => {
-                ErrorKind::Io
-            }
-            StoreErrorKind::Busy => ErrorKind::InTheWay,
-            StoreErrorKind::NotOurs
-            | StoreErrorKind::Newer
-            | StoreErrorKind::Damaged
-            | StoreErrorKind::Refused
-            | StoreErrorKind::Other => ErrorKind::Store,
-        };
-        let kind = match error {
-            StoreError::NoSession { .. } | StoreError::NoBackup { .. } => ErrorKind::NotFound,
-            // It can be put right once whoever has it open is gone.
-            StoreError::DamagedInUse { .. } => ErrorKind::InTheWay,
-            _ => kind,
-        };
-        Self::new(kind, error.message()).hint(error.hint())
-    }
+/// A value that can't be written down.
+pub(crate) fn not_kept(error: &serde_json::Error) -> EngineError {
+    EngineError::new(
+        ErrorKind::Usage,
+        say!("wrong-not-kept", why = error.to_string()),
+    )
 }

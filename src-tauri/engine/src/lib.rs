@@ -9,6 +9,7 @@ pub mod ports;
 pub mod run;
 pub(crate) mod script;
 pub(crate) mod sums;
+pub mod told;
 pub mod wire;
 
 pub use error::{EngineError, ErrorKind};

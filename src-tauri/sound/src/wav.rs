@@ -10,10 +10,17 @@ pub const SAMPLE: u32 = 2;
 
 /// A WAV counts its bytes in 32 bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[error("a WAV file holds at most {hours} h at {rate} Hz", hours = u32::MAX / SAMPLE / .rate / 3_600)]
+#[error("a WAV file holds at most {} h at {rate} Hz", self.hours())]
 pub struct TooLong {
     /// Samples a second.
     pub rate: u32,
+}
+
+impl TooLong {
+    /// The whole hours that fit.
+    pub fn hours(self) -> u32 {
+        u32::MAX / SAMPLE / self.rate.max(1) / 3_600
+    }
 }
 
 /// The head of `samples` 16-bit mono samples at `rate`.

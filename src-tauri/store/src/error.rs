@@ -1,11 +1,29 @@
 //! What can go wrong with the database, in words for the person in front of it.
 
+use crate::lock::Holder;
 use limber_core::SessionId;
 use rusqlite::ErrorCode;
 use rusqlite::ffi;
 use std::io;
 use std::path::{Path, PathBuf};
 use thiserror::Error;
+
+/// Who has the log open.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum InUse {
+    /// Who runs a session.
+    #[error("{0}")]
+    By(Holder),
+    /// A program that did not say who it is.
+    #[error("another program")]
+    Unknown,
+    /// This one, which opened it before.
+    #[error("this program")]
+    Here,
+    /// A Limber that runs no session.
+    #[error("another Limber")]
+    OtherLimber,
+}
 
 /// What sort of failure it is, for a shell that decides what to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -196,7 +214,7 @@ pub enum StoreError {
         /// What is wrong with it.
         what: String,
         /// Who uses it, as far as it is known.
-        by: String,
+        by: InUse,
     },
     /// No such backup.
     #[error("There is no backup {}.", path.display())]

@@ -41,7 +41,7 @@ pub use carry::{
 };
 pub use check::{Checked, Finding};
 pub use days::DayRange;
-pub use error::{StoreError, StoreErrorKind};
+pub use error::{InUse, StoreError, StoreErrorKind};
 pub use history::Filter;
 pub use lock::{Holder, LockError, SessionLock};
 pub use own::{Own, OwnKind, PICTURE_MAX};

@@ -9,5 +9,6 @@
 
 mod axe;
 mod pictures;
+mod problems;
 mod sizes;
 mod tour;

@@ -13,6 +13,7 @@ use limber_engine::ports::{Clock, Ids, Reader, Woken};
 use limber_engine::wire::player::Act;
 use limber_engine::{EngineError, Env, ErrorKind, Family, Limber};
 use limber_sound::score;
+use limber_text::say;
 use std::io::{self, Write};
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
@@ -214,7 +215,7 @@ fn open_steps_need_a_length_and_get_it() {
     };
     let error = refused(GuideOptions::default());
     assert_eq!(error.kind, ErrorKind::Usage);
-    assert!(error.hint.unwrap().contains("--open"));
+    assert_eq!(error.hint.unwrap().key, "hint-open");
     let with = |s| GuideOptions {
         open_s: Some(s),
         ..GuideOptions::default()
@@ -291,7 +292,10 @@ fn a_voice_that_fails_fails_the_guide() {
     struct Mute;
     impl Reader for Mute {
         fn read(&mut self, _text: &str) -> Result<(Vec<f32>, u32), EngineError> {
-            Err(EngineError::new(ErrorKind::NotFound, "No voice."))
+            Err(EngineError::new(
+                ErrorKind::NotFound,
+                say!("wrong-no-reader", program = "any"),
+            ))
         }
     }
     let world = world();
@@ -299,6 +303,6 @@ fn a_voice_that_fails_fails_the_guide() {
     let path = world.folder.path().join("guide.wav");
     let guided = world.limber.guide(&routine, SPOKEN).unwrap();
     let failed = guided.write_to(Some(&mut Mute), &path, &mut |_| {});
-    assert_eq!(failed.unwrap_err().message, "No voice.");
+    assert_eq!(failed.unwrap_err().message.key, "wrong-no-reader");
     assert!(!path.exists());
 }

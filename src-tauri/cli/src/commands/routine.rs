@@ -222,7 +222,10 @@ fn keeping(error: EngineError, id: &str, kept: Option<&Path>) -> Failure {
     };
     let file = file.display().to_string();
     let hint = say!("terminal-text-kept", id = id, file = file);
-    Failure::Kept { error, hint }
+    Failure::Kept {
+        error: Box::new(error),
+        hint,
+    }
 }
 
 fn forget(file: Option<PathBuf>) {

@@ -6,6 +6,7 @@ use crate::wire::care::{BackupItem, BackupList, BackupMade, BackupRestored};
 use crate::wire::{Problem, VERSION};
 use limber_core::SessionId;
 use limber_store::{Backup, FILE_NAME, Made, Store, Why};
+use limber_text::say;
 use std::path::{Path, PathBuf};
 
 impl Limber {
@@ -34,11 +35,8 @@ impl Limber {
         let now = self.env.clock.now().wall;
         let made = self.reading(None, |store| store.back_up(why, now).map(Some))?;
         made.map(BackupMade::from).ok_or_else(|| {
-            EngineError::new(
-                ErrorKind::NotFound,
-                "There is nothing to back up: the log has not begun.",
-            )
-            .hint("The first session begins it; limber play hip-mobility-10 starts one.")
+            EngineError::new(ErrorKind::NotFound, say!("wrong-nothing-to-back-up"))
+                .hint(say!("hint-first-session"))
         })
     }
 
@@ -66,9 +64,9 @@ impl Limber {
         if !path.exists() {
             return Err(EngineError::new(
                 ErrorKind::NotFound,
-                format!("There is no backup {file}."),
+                say!("wrong-no-backup", file = file),
             )
-            .hint("limber backup list names the backups there are."));
+            .hint(say!("hint-backup-list")));
         }
         let lock = self.lock()?;
         let now = self.env.clock.now().wall;

@@ -4,6 +4,7 @@ use super::Limber;
 use super::correct::SESSION_VIEWS;
 use super::said::{check_amount, feedback};
 use crate::error::{EngineError, ErrorKind};
+use crate::told;
 use crate::wire::RoutineName;
 use crate::wire::change::Saved;
 use crate::wire::correct::{ByHandAsked, ByHandForm, ByHandPlan, DoneForm};
@@ -14,6 +15,7 @@ use limber_core::{
     Attempt, Block, Entry, Event, Part, Phase, Plan, Routine, RoutineId, Session, SessionId, Step,
 };
 use limber_store::Write;
+use limber_text::say;
 
 /// Id of the routine that stands for single exercises.
 const SINGLE: &str = "by-hand";
@@ -67,8 +69,8 @@ impl Limber {
         for event in events {
             let reaction = session.handle(event, now);
             if let Some(refusal) = reaction.refusal {
-                return Err(EngineError::new(ErrorKind::Usage, refusal.to_string())
-                    .hint("Say what was held of at least one step."));
+                return Err(EngineError::new(ErrorKind::Usage, told::refusal(refusal))
+                    .hint(say!("hint-say-held")));
             }
             entries.extend(reaction.entries);
         }
@@ -102,7 +104,7 @@ impl Limber {
         if !(1..=EXERCISES_MAX).contains(&count) {
             return Err(EngineError::new(
                 ErrorKind::Usage,
-                format!("A session is of a routine, or of 1 to {EXERCISES_MAX} exercises."),
+                say!("wrong-by-hand-count", most = EXERCISES_MAX),
             ));
         }
         let mut entries = Vec::new();
@@ -137,7 +139,7 @@ fn all_done(plan: &Plan, said: &[DoneForm]) -> Result<Vec<Done>, EngineError> {
                 if std::mem::replace(named, true) || own.is_some() {
                     return Err(EngineError::new(
                         ErrorKind::Usage,
-                        format!("{path} is named twice."),
+                        say!("wrong-path-twice", path = path),
                     ));
                 }
                 own = Some(form);
@@ -151,9 +153,9 @@ fn all_done(plan: &Plan, said: &[DoneForm]) -> Result<Vec<Done>, EngineError> {
             let shown: String = form.path.chars().take(80).collect();
             Err(EngineError::new(
                 ErrorKind::NotFound,
-                format!("{} has no step {shown}.", plan.routine.name),
+                say!("wrong-no-step", name = &plan.routine.name, path = shown),
             )
-            .hint("limber timeline lists the paths of its steps."))
+            .hint(say!("hint-timeline")))
         }
     }
 }

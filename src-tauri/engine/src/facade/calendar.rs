@@ -7,6 +7,7 @@ use crate::wire::trends::{Calendar, CalendarDay};
 use chrono::{Datelike, Months, NaiveDate};
 use limber_core::history::DaySum;
 use limber_store::DayRange;
+use limber_text::say;
 
 /// The least work of each level of a day, milliseconds.
 const LEVELS_MS: [u64; 4] = [1, 300_000, 900_000, 1_800_000];
@@ -16,7 +17,7 @@ impl Limber {
     pub fn calendar(&self, year: i32, month: Option<u32>) -> Result<Calendar, EngineError> {
         let begins = NaiveDate::from_ymd_opt(year, month.unwrap_or(1), 1)
             .filter(|_| (1..=9_999).contains(&year))
-            .ok_or_else(|| EngineError::new(ErrorKind::Usage, "There is no such month."))?;
+            .ok_or_else(|| EngineError::new(ErrorKind::Usage, say!("wrong-no-month")))?;
         let months = if month.is_some() { 1 } else { 12 };
         let until = begins
             .checked_add_months(Months::new(months))

@@ -8,7 +8,7 @@ use crate::wire::change::{Changed, View};
 use crate::wire::library::{CarefulTag, Load, LoadedMove};
 use limber_core::swap::{in_place_of, spared};
 use limber_core::{Block, Exercise, Library, Part, Routine};
-use limber_text::Named;
+use limber_text::{Named, say};
 
 impl Limber {
     /// Every complaint with what was chosen, by label.
@@ -34,7 +34,7 @@ impl Limber {
             let shown: String = tag.chars().take(80).collect();
             return Err(EngineError::new(
                 ErrorKind::Usage,
-                format!("{shown} is nothing to be careful with."),
+                say!("wrong-no-complaint", word = shown),
             ));
         }
         let op = |value: bool| {
@@ -89,11 +89,7 @@ impl Limber {
 }
 
 fn nothing_fits() -> EngineError {
-    EngineError::new(
-        ErrorKind::Refused,
-        "There is no move that does the same and spares what you are careful with.",
-    )
-    .hint("Leave the move out instead.")
+    EngineError::new(ErrorKind::Refused, say!("wrong-nothing-spares")).hint(say!("hint-leave-out"))
 }
 
 /// The exercises of `routine` in order, each once.

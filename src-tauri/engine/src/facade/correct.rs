@@ -8,6 +8,7 @@ use crate::wire::change::{Changed, View};
 use crate::wire::correct::{CorrectionForm, HoldForm};
 use limber_core::session::{Correction, Values};
 use limber_core::{Event, Session, Side, Wall};
+use limber_text::say;
 
 /// The views that a session put right or added concerns.
 pub(super) const SESSION_VIEWS: [View; 5] = [
@@ -26,8 +27,8 @@ impl Limber {
         let (name, session) = self.named_session(id)?;
         if session.ended().is_none() {
             return Err(
-                EngineError::new(ErrorKind::Refused, "The session is still going on.")
-                    .hint("Finish it first."),
+                EngineError::new(ErrorKind::Refused, say!("wrong-still-going-on"))
+                    .hint(say!("hint-finish-first")),
             );
         }
         let mut forth = Vec::new();
@@ -48,7 +49,7 @@ impl Limber {
             if seen.contains(&hold.record) {
                 return Err(EngineError::new(
                     ErrorKind::Usage,
-                    format!("Attempt {} is named twice.", hold.record),
+                    say!("wrong-named-twice", attempt = hold.record),
                 ));
             }
             seen.push(hold.record);
@@ -103,7 +104,7 @@ fn correction(session: &Session, hold: &HoldForm) -> Result<Option<Correction>, 
     let Some(attempt) = session.records().get(record) else {
         return Err(EngineError::new(
             ErrorKind::NotFound,
-            format!("The session has no attempt {}.", hold.record),
+            say!("wrong-no-attempt", attempt = hold.record),
         ));
     };
     let side = match hold.side.as_deref() {
@@ -112,15 +113,15 @@ fn correction(session: &Session, hold: &HoldForm) -> Result<Option<Correction>, 
         Some("right") => Some(Side::Right),
         Some(other) => {
             return Err(
-                EngineError::new(ErrorKind::Usage, format!("{other} is no side."))
-                    .hint("left and right are."),
+                EngineError::new(ErrorKind::Usage, say!("wrong-no-side", word = other))
+                    .hint(say!("hint-sides")),
             );
         }
     };
     if attempt.side.is_none() && side.is_some() {
         return Err(EngineError::new(
             ErrorKind::Usage,
-            format!("{} has no sides.", attempt.name),
+            say!("wrong-no-sides", name = &attempt.name),
         ));
     }
     check_amount(attempt, hold.held_ms, hold.reps_done)?;

@@ -47,9 +47,10 @@ impl Limber {
                 seen.newest
             }
             Err(error) => {
+                let told = self.told(&error);
                 checks.push(DoctorCheck {
-                    hint: error.hint,
-                    ..ill("database", "The log can't be opened.", vec![error.message])
+                    hint: told.hint,
+                    ..ill("database", "The log can't be opened.", vec![told.message])
                 });
                 None
             }
@@ -118,7 +119,7 @@ impl Limber {
                 ..ill
             },
             Err(error) => DoctorCheck {
-                hint: error.hint,
+                hint: self.told(&error).hint,
                 ..ill
             },
         }

@@ -12,7 +12,7 @@ use crate::wire::library::{
 use crate::wire::{RoutineName, VERSION, words};
 use limber_core::exercise::{Category, Level};
 use limber_core::{Exercise, ExerciseId, Library, Routine, RoutineId};
-use limber_text::{Language, Named};
+use limber_text::{Language, Message, Named, say};
 use std::collections::BTreeSet;
 
 /// What counts as needing nothing.
@@ -33,7 +33,7 @@ impl Shelf {
     pub fn exercise(&self, id: &str) -> Result<&Exercise, EngineError> {
         self.library
             .exercise(&ExerciseId::from(id))
-            .ok_or_else(|| missing("exercise", id))
+            .ok_or_else(|| missing(id, |name| say!("wrong-no-exercise", name = name)))
     }
 
     /// The routine called `id`.
@@ -41,7 +41,7 @@ impl Shelf {
         self.library
             .routines
             .get(&RoutineId::from(id))
-            .ok_or_else(|| missing("routine", id))
+            .ok_or_else(|| missing(id, |name| say!("wrong-unknown-routine", name = name)))
     }
 
     /// `exercise` as lists show it to who reads `language`.
@@ -61,12 +61,8 @@ impl Shelf {
     }
 }
 
-fn missing(what: &str, id: &str) -> EngineError {
-    let shown: String = id.chars().take(80).collect();
-    EngineError::new(
-        ErrorKind::NotFound,
-        format!("There is no {what} called {shown}."),
-    )
+fn missing(id: &str, wrong: impl FnOnce(String) -> Message) -> EngineError {
+    EngineError::new(ErrorKind::NotFound, wrong(id.chars().take(80).collect()))
 }
 
 impl Limber {

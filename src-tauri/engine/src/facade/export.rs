@@ -13,6 +13,7 @@ use limber_exchange::ics::Calendar;
 use limber_exchange::log_csv::{CsvLog, CsvLogError};
 use limber_exchange::report::{Report, Scope};
 use limber_store::{DayRange, LeftOut};
+use limber_text::say;
 use std::io::Write;
 use std::path::Path;
 
@@ -52,7 +53,7 @@ impl Format {
                 let known: Vec<&str> = Self::ALL.iter().map(|format| format.word()).collect();
                 EngineError::new(
                     ErrorKind::Usage,
-                    format!("The log can be exported as {}.", known.join(", ")),
+                    say!("wrong-no-format", formats = known.join(", ")),
                 )
             })
     }
@@ -113,7 +114,7 @@ pub fn unwatched(_done: u64, _total: u64) -> bool {
 }
 
 pub(super) fn cancelled() -> EngineError {
-    EngineError::new(ErrorKind::Cancelled, "Cancelled. Nothing was changed.")
+    EngineError::new(ErrorKind::Cancelled, say!("wrong-cancelled"))
 }
 
 /// The day that `text` writes, such as `2026-01-31`.
@@ -123,12 +124,7 @@ pub fn day(text: &str) -> Result<NaiveDate, EngineError> {
     NaiveDate::parse_from_str(text, "%Y-%m-%d")
         .ok()
         .filter(|_| shape(text))
-        .ok_or_else(|| {
-            EngineError::new(
-                ErrorKind::Usage,
-                "a date is written year-month-day, such as 2026-01-31",
-            )
-        })
+        .ok_or_else(|| EngineError::new(ErrorKind::Usage, say!("wrong-no-day")))
 }
 
 impl Limber {
@@ -301,17 +297,14 @@ impl Limber {
             if activity.sessions() <= SESSIONS_MAX {
                 return Ok(());
             }
-            let message = format!("A FIT file holds {SESSIONS_MAX} sessions at most.");
-            let hint = "Choose fewer days, such as those of one month.";
+            let message = say!("wrong-fit-sessions", count = SESSIONS_MAX);
+            let hint = say!("hint-fewer-days");
             Err(EngineError::new(ErrorKind::Refused, message).hint(hint))
         })?;
         done.sessions = activity.sessions();
         let bytes = activity.finish().ok_or_else(|| {
-            EngineError::new(
-                ErrorKind::NotFound,
-                "No session that ended lies in these days, and a FIT file needs one.",
-            )
-            .hint("Choose other days; limber history lists the sessions.")
+            EngineError::new(ErrorKind::NotFound, say!("wrong-fit-none"))
+                .hint(say!("hint-other-days"))
         })?;
         out.write_all(&bytes).map_err(unwritten)?;
         out.flush().map_err(unwritten)?;

@@ -1,6 +1,7 @@
 //! Files a person asked for, whole or not at all.
 
 use crate::error::{EngineError, ErrorKind};
+use limber_text::say;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -30,8 +31,8 @@ pub(super) fn write_whole<T>(
     }
     written.map_err(|error| match error.kind {
         // The stream knows no name; the file does.
-        ErrorKind::Io if error.message == UNWRITTEN => EngineError {
-            message: format!("{} can't be written.", path.display()),
+        ErrorKind::Io if error.message.key == UNWRITTEN => EngineError {
+            message: say!("wrong-cant-write", file = path),
             ..error
         },
         _ => error,
@@ -105,30 +106,30 @@ impl Target {
 }
 
 /// What [`unwritten`] says, to be made more exact where the file is known.
-const UNWRITTEN: &str = "The output can't be written.";
+const UNWRITTEN: &str = "wrong-unwritten";
 
 pub(super) fn unwritten(error: io::Error) -> EngineError {
-    EngineError::new(ErrorKind::Io, UNWRITTEN).hint(format!("The system says: {error}."))
+    EngineError::new(ErrorKind::Io, say!("wrong-unwritten"))
+        .hint(say!("hint-system-says", why = error.to_string()))
 }
 
 fn no_file(path: &Path, error: &io::Error) -> EngineError {
-    let shown = path.display();
     let (message, hint) = match error.kind() {
         io::ErrorKind::IsADirectory => (
-            format!("{shown} is a folder."),
-            "Name a file in it.".to_owned(),
+            say!("wrong-is-folder", file = path),
+            say!("hint-name-file-in-it"),
         ),
         io::ErrorKind::NotFound => (
-            format!("{shown} can't be written: its folder is not there."),
-            "Make the folder first, or name another file.".to_owned(),
+            say!("wrong-folder-missing", file = path),
+            say!("hint-make-folder"),
         ),
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => (
-            format!("{shown} may not be written."),
-            "Name another file, or allow writing there.".to_owned(),
+            say!("wrong-may-not-write", file = path),
+            say!("hint-other-file"),
         ),
         _ => (
-            format!("{shown} can't be written."),
-            format!("The system says: {error}."),
+            say!("wrong-cant-write", file = path),
+            say!("hint-system-says", why = error.to_string()),
         ),
     };
     EngineError::new(ErrorKind::Io, message).hint(hint)

@@ -1,12 +1,13 @@
 //! From what a person types after a command to a routine.
 
 use super::Limber;
-use super::own_routines::malformed;
 use super::shelf::OWN;
 use crate::error::{EngineError, ErrorKind};
+use crate::told::{malformed, one_of};
 use limber_core::{Routine, RoutineId};
 use limber_exchange::nearest::nearest;
 use limber_exchange::routine_text;
+use limber_text::{Arg, say};
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, is_separator};
@@ -43,38 +44,40 @@ impl Limber {
 
     /// The text of a file of routine text; see [`Limber::plain_text`].
     pub fn text_file(&self, path: &Path) -> Result<String, EngineError> {
-        self.plain_text(&read(path)?, &path.display().to_string())
+        self.plain_text(&read(path)?, path)
     }
 
     /// The text that `bytes` hold, with plain line ends and without a byte order
     /// mark. `from` names where they come from in the error.
-    pub fn plain_text(&self, bytes: &[u8], from: &str) -> Result<String, EngineError> {
+    pub fn plain_text(&self, bytes: &[u8], from: impl Into<Arg>) -> Result<String, EngineError> {
+        let from = from.into();
         if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > ROUTINE_FILE_MAX {
             return Err(EngineError::new(
                 ErrorKind::Malformed,
-                format!("{from} is larger than 1 MB; no routine is."),
+                say!("wrong-file-too-large", file = from),
             )
-            .hint("Check that it is a file of routine text."));
+            .hint(say!("hint-is-routine-text")));
         }
         decode(bytes).map_err(|place| {
             EngineError::new(
                 ErrorKind::Malformed,
-                format!(
-                    "{from}, line {}, column {}: this is no UTF-8 text.",
-                    place.line, place.column
+                say!(
+                    "wrong-no-utf8",
+                    file = from,
+                    line = place.line.to_string(),
+                    column = place.column.to_string()
                 ),
             )
-            .hint("Save the file as plain text in UTF-8.")
+            .hint(say!("hint-save-utf8"))
         })
     }
 
     /// Reads a routine from a file of routine text: UTF-8 with or without a
     /// byte order mark, lines ending as they do on any system.
     fn routine_file(&self, path: &Path) -> Result<Routine, EngineError> {
-        let shown = path.display();
         let text = self.text_file(path)?;
         routine_text::parse(&text, &*self.library()?, &id_of(path))
-            .map_err(|error| malformed(&shown.to_string(), &error))
+            .map_err(|error| malformed(path, &error))
     }
 }
 
@@ -86,19 +89,6 @@ pub(super) fn id_of(path: &Path) -> String {
         .unwrap_or_default()
 }
 
-/// The first problem with its place, and how many more there are.
-pub(super) fn told(path: &str, error: &routine_text::RoutineTextError) -> String {
-    let Some(first) = error.problems.first() else {
-        return format!("{path} is no routine.");
-    };
-    let place = format!("{path}, {first}.");
-    match error.problems.len() - 1 {
-        0 => place,
-        1 => format!("{place} One more problem follows."),
-        more => format!("{place} {more} more problems follow."),
-    }
-}
-
 fn is_path(word: &str) -> bool {
     word.chars().any(is_separator) || Path::new(word).extension().is_some()
 }
@@ -107,7 +97,7 @@ fn unknown<'a>(word: &str, known: impl Iterator<Item = (&'a str, &'a str)> + Clo
     let shown: String = word.chars().take(80).collect();
     let error = EngineError::new(
         ErrorKind::NotFound,
-        format!("There is no routine called {shown}."),
+        say!("wrong-unknown-routine", name = shown),
     );
     // Whoever types part of a name means the routine, but an id is what works.
     let mut ids = nearest(word, known.clone().map(|(id, _)| id));
@@ -119,13 +109,10 @@ fn unknown<'a>(word: &str, known: impl Iterator<Item = (&'a str, &'a str)> + Clo
         }
     }
     ids.truncate(3);
-    match ids.split_last() {
-        None => error.hint("limber routines lists them; a file needs a path such as ./mine.txt."),
-        Some((only, [])) => error.hint(format!("Did you mean {only}?")),
-        Some((last, others)) => {
-            error.hint(format!("Did you mean {} or {last}?", others.join(", ")))
-        }
-    }
+    error.hint(match one_of(ids) {
+        None => say!("hint-routines"),
+        Some(name) => say!("hint-did-you-mean", name = name),
+    })
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, EngineError> {
@@ -135,15 +122,12 @@ fn read(path: &Path) -> Result<Vec<u8>, EngineError> {
             _ => ErrorKind::Io,
         };
         let message = match error.kind() {
-            io::ErrorKind::NotFound => format!("There is no file {}.", path.display()),
-            io::ErrorKind::IsADirectory => format!("{} is a folder.", path.display()),
-            io::ErrorKind::PermissionDenied => {
-                format!("{} may not be read.", path.display())
-            }
-            _ => format!("{} can't be read: {error}.", path.display()),
+            io::ErrorKind::NotFound => say!("wrong-no-file", file = path),
+            io::ErrorKind::IsADirectory => say!("wrong-is-folder", file = path),
+            io::ErrorKind::PermissionDenied => say!("wrong-may-not-read", file = path),
+            _ => say!("wrong-cant-read", file = path, why = error.to_string()),
         };
-        EngineError::new(kind, message)
-            .hint("A routine is the id of one in limber routines, or a file of routine text.")
+        EngineError::new(kind, message).hint(say!("hint-routine-word"))
     };
     let mut bytes = Vec::new();
     File::open(path)

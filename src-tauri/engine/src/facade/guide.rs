@@ -12,6 +12,7 @@ use limber_sound::guide::{BLOCK, Guide, Placed, RATES, TAIL_MS, sample_at};
 use limber_sound::settings::{Family, SayHow, SoundSettings};
 use limber_sound::speaking::{self, Said, Words};
 use limber_sound::wav;
+use limber_text::{Message, say};
 use std::collections::HashMap;
 use std::io::Write;
 use std::path::Path;
@@ -61,8 +62,8 @@ impl Limber {
     pub fn guide(&self, routine: &Routine, options: GuideOptions) -> Result<Guided, EngineError> {
         if !RATES.contains(&options.rate) {
             return Err(wrong(
-                format!("A rate of {} is not possible.", options.rate),
-                "44100 and 48000 samples a second are possible.",
+                say!("wrong-rate", rate = options.rate),
+                say!("hint-rates"),
             ));
         }
         let stored = self.sound()?;
@@ -121,10 +122,7 @@ impl Limber {
         explain_percent: Option<u16>,
     ) -> Result<Plan, EngineError> {
         if open_s.is_some_and(|s| s == 0 || s > OPEN_MAX_S) {
-            return Err(wrong(
-                "An open step can't be made that long.".to_owned(),
-                "1 to 3600 seconds are possible.",
-            ));
+            return Err(wrong(say!("wrong-open-length"), say!("hint-open-length")));
         }
         let mut settings = self.settings()?;
         settings.wait_for_me = false;
@@ -139,8 +137,8 @@ impl Limber {
                 .or(open_s.map(|s| u64::from(s) * 1_000))
                 .ok_or_else(|| {
                     wrong(
-                        format!("{} has no length of its own.", step.name),
-                        "Say how long such steps are to be with --open SECONDS.",
+                        say!("wrong-no-length", name = &step.name),
+                        say!("hint-open"),
                     )
                 })?;
             step.start_ms = Some(at);
@@ -151,7 +149,7 @@ impl Limber {
     }
 }
 
-fn wrong(what: String, hint: &str) -> EngineError {
+fn wrong(what: Message, hint: Message) -> EngineError {
     EngineError::new(ErrorKind::Usage, what).hint(hint)
 }
 
@@ -238,8 +236,12 @@ impl Ahead<'_> {
         let samples = sample_at(self.length_ms, rate);
         let head = wav::head(samples, rate).map_err(|error| {
             wrong(
-                format!("That is too long: {error}."),
-                "Render its parts one by one.",
+                say!(
+                    "wrong-guide-too-long",
+                    hours = error.hours(),
+                    rate = error.rate
+                ),
+                say!("hint-in-parts"),
             )
         })?;
         out.write_all(&head).map_err(unwritten)?;

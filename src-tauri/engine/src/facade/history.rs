@@ -13,6 +13,7 @@ use limber_core::log::{LoggedSession, SessionHead};
 use limber_core::session::Break;
 use limber_core::{ExerciseId, Outcome, RoutineId, Session, SessionId, SessionOutcome, Side};
 use limber_store::{DayRange, Filter, Store, StoreError};
+use limber_text::say;
 
 /// Most lines of a page.
 pub const PAGE_MAX: u32 = 200;
@@ -101,7 +102,7 @@ impl Limber {
                 .into_iter()
                 .next()
                 .map(|session| session.id)
-                .ok_or_else(|| EngineError::new(ErrorKind::NotFound, "The log is empty."));
+                .ok_or_else(|| EngineError::new(ErrorKind::NotFound, say!("wrong-log-empty")));
         }
         let Ok(began) = super::date_and_time(word) else {
             return Ok(session_id(word)?.to_string());
@@ -120,9 +121,9 @@ impl Limber {
             [session] => Ok(session.id.clone()),
             several => Err(EngineError::new(
                 ErrorKind::Usage,
-                format!("{} sessions began then.", several.len()),
+                say!("wrong-several-began", count = several.len()),
             )
-            .hint("Use the id; limber history --json tells it.")),
+            .hint(say!("hint-use-id"))),
         }
     }
 
@@ -149,9 +150,13 @@ pub(super) fn check(days: DayRange) -> Result<(), EngineError> {
     match (days.since, days.until) {
         (Some(since), Some(until)) if since > until => Err(EngineError::new(
             ErrorKind::Usage,
-            format!("The last day, {until}, comes before the first, {since}."),
+            say!(
+                "wrong-last-before-first",
+                until = until.to_string(),
+                since = since.to_string()
+            ),
         )
-        .hint("Swap the two dates.")),
+        .hint(say!("hint-swap-dates"))),
         _ => Ok(()),
     }
 }
@@ -171,8 +176,8 @@ fn found(asked: &HistoryFilter) -> Result<Filter, EngineError> {
         Some("unfinished") => Some(SessionOutcome::Unfinished),
         Some(other) => {
             return Err(
-                EngineError::new(ErrorKind::Usage, format!("No session ends as {other}."))
-                    .hint("finished, finished_early and unfinished are possible."),
+                EngineError::new(ErrorKind::Usage, say!("wrong-no-outcome", word = other))
+                    .hint(say!("hint-outcomes")),
             );
         }
     };
@@ -195,11 +200,8 @@ pub(crate) fn session_id(text: &str) -> Result<SessionId, EngineError> {
 
 fn no_session(id: &str) -> EngineError {
     let shown: String = id.chars().take(80).collect();
-    EngineError::new(
-        ErrorKind::NotFound,
-        format!("There is no session {shown} in the log."),
-    )
-    .hint("The history lists those there are.")
+    EngineError::new(ErrorKind::NotFound, say!("wrong-no-session", id = shown))
+        .hint(say!("hint-history"))
 }
 
 /// The pauses and gaps of the session `id`; none where its journal can't be

@@ -5,6 +5,7 @@ use super::Limber;
 use super::export::{Watch, cancelled};
 use super::undo::Op;
 use crate::error::{EngineError, ErrorKind};
+use crate::told;
 use crate::wire::VERSION;
 use crate::wire::change::{Changed, View};
 use crate::wire::import::{ImportOwn, ImportOwnPiece, ImportReport, ImportSession};
@@ -14,6 +15,7 @@ use limber_exchange::archive::{ArchiveError, ArchiveErrorKind, ArchiveReader};
 use limber_store::{
     Conflicts, DayRange, ImportId, Named, NamedOwn, OwnKind, Purpose, Setup, Store, Tally,
 };
+use limber_text::say;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -282,8 +284,9 @@ fn wrong(path: &Path, error: &ArchiveError) -> EngineError {
         ArchiveErrorKind::Io => ErrorKind::Io,
         _ => ErrorKind::Malformed,
     };
-    let message = format!("{} can't be imported. {error}", path.display());
-    EngineError::new(kind, message).hint(format!("Nothing was changed. {}", error.hint()))
+    let (why, hint) = told::archive(error);
+    EngineError::new(kind, say!("wrong-import", file = path, why = why))
+        .hint(say!("hint-unchanged", hint = hint))
 }
 
 impl From<&Named> for ImportSession {

@@ -2,6 +2,7 @@
 
 use super::Limber;
 use crate::error::EngineError;
+use crate::wire::Problem;
 use limber_text::{Language, Locale};
 
 /// Preference of the language.
@@ -21,8 +22,24 @@ impl Limber {
     /// The same, with how dates are written in it; the system's where the log can't be
     /// asked.
     pub fn locale(&self) -> Locale {
-        let language = self.language().unwrap_or(self.language_from);
-        Locale::new(language, &self.dates_from)
+        Locale::new(self.reads(), &self.dates_from)
+    }
+
+    /// The language that errors are told in: the person's, the system's where the log
+    /// can't be asked.
+    pub(crate) fn reads(&self) -> Language {
+        self.language().unwrap_or(self.language_from)
+    }
+
+    /// `error` as the person reads it.
+    pub fn told(&self, error: &EngineError) -> Problem {
+        error.told(self.reads())
+    }
+
+    /// Says what a person reads who chose no language, where that comes to be known
+    /// only later.
+    pub fn read_from(&mut self, language: Language) {
+        self.language_from = language;
     }
 
     /// Says what a person reads who chose no language.

@@ -13,6 +13,7 @@ mod editor;
 mod elsewhere;
 mod exercises;
 mod export;
+mod field;
 mod figures;
 mod file;
 mod find;
@@ -48,6 +49,7 @@ pub use trends::{WEEKS_MAX, WEEKS_USUAL};
 
 use crate::error::{EngineError, ErrorKind};
 use crate::ports::{Clock, Ids};
+use crate::told;
 use crate::wire::Safety;
 use crate::wire::player::{SwapOffers, SwapReasonItem};
 use chrono::Weekday;
@@ -56,7 +58,7 @@ use limber_core::{DeviceId, Library, Plan, Routine, SessionSettings, Side, SwapR
 use limber_exchange::assets::{self, AssetError};
 use limber_sound::settings::SayHow;
 use limber_store::{Setup, Store, StoreError};
-use limber_text::{Language, Named};
+use limber_text::{Language, Named, say};
 use std::cell::{RefCell, RefMut};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -121,9 +123,9 @@ impl Limber {
         let damaged = |error: AssetError| {
             EngineError::new(
                 ErrorKind::Malformed,
-                format!("The shipped library is damaged: {error}."),
+                say!("wrong-shipped-damaged", why = error.to_string()),
             )
-            .hint("Install Limber again.")
+            .hint(say!("hint-install-again"))
         };
         let safety = assets::safety().map_err(damaged)?;
         Ok(Self {
@@ -221,7 +223,7 @@ impl Limber {
         if value.len() > PREFERENCE_VALUE_MAX {
             return Err(EngineError::new(
                 ErrorKind::Usage,
-                "A preference has at most 4,096 bytes.",
+                say!("wrong-preference-long"),
             ));
         }
         let json = serde_json::Value::from(value).to_string();
@@ -260,7 +262,11 @@ impl Limber {
             |error| {
                 EngineError::new(
                     ErrorKind::Malformed,
-                    format!("{} can't be run: {error}.", routine.name),
+                    say!(
+                        "wrong-cant-run",
+                        name = &routine.name,
+                        why = told::compile(&error)
+                    ),
                 )
             },
         )
@@ -289,7 +295,7 @@ impl Limber {
             *slot = Some(self.new_store()?);
         }
         RefMut::filter_map(slot, Option::as_mut)
-            .map_err(|_none| EngineError::new(ErrorKind::Store, "The log could not be opened."))
+            .map_err(|_none| EngineError::new(ErrorKind::Store, say!("wrong-log-not-opened")))
     }
 
     /// The log opened once more, for a run that lives on its own thread.
@@ -312,8 +318,8 @@ pub(crate) fn swap_reason(word: &str) -> Result<SwapReason, EngineError> {
         .find(|reason| reason.word() == word)
         .ok_or_else(|| {
             let known: Vec<&str> = SwapReason::ALL.iter().map(|reason| reason.word()).collect();
-            EngineError::new(ErrorKind::Usage, format!("{word} is no reason for a swap."))
-                .hint(format!("The reasons are {}.", known.join(", ")))
+            EngineError::new(ErrorKind::Usage, say!("wrong-no-reason", word = word))
+                .hint(say!("hint-reasons", words = known.join(", ")))
         })
 }
 
@@ -322,7 +328,7 @@ fn preference_key(key: &str) -> Result<String, EngineError> {
     if key.is_empty() || key.len() > PREFERENCE_KEY_MAX || !key.chars().all(plain) {
         return Err(EngineError::new(
             ErrorKind::Usage,
-            "The name of a preference has 1 to 64 letters, digits, dots and dashes.",
+            say!("wrong-preference-name"),
         ));
     }
     Ok(format!("{PREFERENCE_PREFIX}{key}"))

@@ -1,11 +1,13 @@
 //! Exercises of one's own: made, adapted from others, changed and deleted.
 
 use super::Limber;
+use super::field::{Field, word};
 use super::own_routines::Saved;
 use super::picture::bytes_of;
 use super::shelf::{OwnExercise, Shelf, is_own, own_id};
 use super::undo::Op;
-use crate::error::{EngineError, ErrorKind};
+use crate::error::{EngineError, ErrorKind, not_kept};
+use crate::told::all_of;
 use crate::wire::change::{Changed, View};
 use crate::wire::library::ExerciseForm;
 use limber_core::exercise::{Interop, Laterality, UsualDose};
@@ -13,7 +15,7 @@ use limber_core::timing::Position;
 use limber_core::{DoseKind, Exercise, ExerciseId};
 use limber_exchange::routine_text::fold;
 use limber_store::OwnKind;
-use serde::de::DeserializeOwned;
+use limber_text::{Arg, Message, say};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -76,30 +78,29 @@ impl Limber {
         if !is_own(id) {
             return Err(EngineError::new(
                 ErrorKind::Refused,
-                format!("{} comes with Limber.", exercise.name),
+                say!("wrong-shipped", name = &exercise.name),
             )
-            .hint("“Never suggest” keeps it out of the way."));
+            .hint(say!("hint-never-suggest")));
         }
-        let used: Vec<String> = shelf
+        let used = shelf
             .library
             .routines_with(&exercise.id)
             .into_iter()
-            .map(|routine| routine.name.clone())
+            .map(|routine| Arg::from(&routine.name))
             .chain(
                 shelf
                     .library
                     .blocks
                     .values()
                     .filter(|block| block.holds(&exercise.id))
-                    .map(|block| format!("the block {}", block.name)),
-            )
-            .collect();
-        if !used.is_empty() {
+                    .map(|block| Arg::from(say!("wrong-the-block", name = &block.name))),
+            );
+        if let Some(places) = all_of(used) {
             return Err(EngineError::new(
                 ErrorKind::Refused,
-                format!("{} stands in {}.", exercise.name, used.join(", ")),
+                say!("wrong-stands-in", name = &exercise.name, places = places),
             )
-            .hint("Take it out there first. The log keeps its name."));
+            .hint(say!("hint-take-out")));
         }
         let mut forth = vec![Op::Own {
             kind: OwnKind::Exercise,
@@ -162,9 +163,7 @@ pub(super) fn own_op<T: serde::Serialize>(
     let body = value
         .map(serde_json::to_string)
         .transpose()
-        .map_err(|error| {
-            EngineError::new(ErrorKind::Usage, format!("That can't be kept: {error}."))
-        })?;
+        .map_err(|error| not_kept(&error))?;
     Ok(Op::Own {
         kind,
         id: id.to_owned(),
@@ -184,9 +183,9 @@ fn base(shelf: &Shelf, form: &ExerciseForm) -> Result<Base, EngineError> {
         if !is_own(id) {
             return Err(EngineError::new(
                 ErrorKind::Refused,
-                format!("{} comes with Limber and stays as it is.", exercise.name),
+                say!("wrong-shipped-stays", name = &exercise.name),
             )
-            .hint("Adapt it as a copy."));
+            .hint(say!("hint-adapt")));
         }
         return Ok(Base {
             exercise: Some(exercise.clone()),
@@ -214,15 +213,15 @@ fn filled(
     base: Option<&Exercise>,
     id: ExerciseId,
 ) -> Result<Exercise, EngineError> {
-    let name = text("The name", &form.name, NAME_MAX)?;
+    let name = text(say!("wrong-field-name"), &form.name, NAME_MAX)?;
     if fold(&name).is_empty() {
-        return Err(EngineError::new(ErrorKind::Usage, "It needs a name."));
+        return Err(EngineError::new(ErrorKind::Usage, say!("wrong-needs-name")));
     }
     unclaimed(shelf, &name, &id)?;
     for alias in &form.aliases {
         unclaimed(shelf, alias.trim(), &id)?;
     }
-    let laterality: Laterality = word("way of sides", &form.laterality)?;
+    let laterality: Laterality = word(Field::Laterality, &form.laterality)?;
     let side_cue = match laterality {
         Laterality::EachSide => Some(
             form.side_cue
@@ -234,10 +233,14 @@ fn filled(
         ),
         Laterality::Bilateral | Laterality::Alternating => None,
     };
-    let position = Position(text("The position", &form.position, NAME_MAX)?);
+    let position = Position(text(
+        say!("wrong-field-position"),
+        &form.position,
+        NAME_MAX,
+    )?);
     Ok(Exercise {
         aliases: list(&form.aliases)?,
-        category: word("category", &form.category)?,
+        category: word(Field::Category, &form.category)?,
         regions: list(&form.regions)?,
         laterality,
         side_cue,
@@ -247,12 +250,12 @@ fn filled(
         pattern: base.map(|base| base.pattern.clone()).unwrap_or_default(),
         planes: base.map(|base| base.planes.clone()).unwrap_or_default(),
         equipment: list(&form.equipment)?,
-        level: word("level", &form.level)?,
+        level: word(Field::Level, &form.level)?,
         position,
         setup: list(&form.setup)?,
-        feel: text("Where it is felt", &form.feel, TEXT_MAX)?,
-        mistake: text("The mistake", &form.mistake, TEXT_MAX)?,
-        stop: text("When to stop", &form.stop, TEXT_MAX)?,
+        feel: text(say!("wrong-field-feel"), &form.feel, TEXT_MAX)?,
+        mistake: text(say!("wrong-field-mistake"), &form.mistake, TEXT_MAX)?,
+        stop: text(say!("wrong-field-stop"), &form.stop, TEXT_MAX)?,
         avoid_tags: known_tags(shelf, &form.avoid_tags)?,
         easier: base.map(|base| base.easier.clone()).unwrap_or_default(),
         harder: base.map(|base| base.harder.clone()).unwrap_or_default(),
@@ -279,9 +282,9 @@ fn unclaimed(shelf: &Shelf, name: &str, id: &ExerciseId) -> Result<(), EngineErr
         None => Ok(()),
         Some(other) => Err(EngineError::new(
             ErrorKind::Refused,
-            format!("{name} is a name of {} already.", other.name),
+            say!("wrong-name-taken", name = name, other = &other.name),
         )
-        .hint("Give it a name of its own, such as one with “mine” in it.")),
+        .hint(say!("hint-own-name"))),
     }
 }
 
@@ -290,11 +293,11 @@ fn dose(
     base: Option<&Exercise>,
     position: &Position,
 ) -> Result<UsualDose, EngineError> {
-    let kind: DoseKind = word("kind of dose", &form.dose_kind)?;
+    let kind: DoseKind = word(Field::DoseKind, &form.dose_kind)?;
     let base = base.map(|base| &base.dose);
     let same = base.filter(|base| base.kind == kind);
     // What the log and the timer can still show.
-    let (least, most, fresh) = match kind {
+    let (least, most, fresh): (u32, u32, (u32, u32)) = match kind {
         DoseKind::Hold => (1, 3_600, (10, 120)),
         DoseKind::Reps => (1, 1_000, (1, 30)),
         DoseKind::Timed => (1, 86_400, (10, 1_800)),
@@ -303,14 +306,11 @@ fn dose(
     if !(least..=most).contains(&form.usual) {
         return Err(EngineError::new(
             ErrorKind::Usage,
-            format!("Its usual amount lies between {least} and {most}."),
+            say!("wrong-usual-amount", least = least, most = most),
         ));
     }
     if !(1..=100).contains(&form.sets) {
-        return Err(EngineError::new(
-            ErrorKind::Usage,
-            "Its usual sets lie between 1 and 100.",
-        ));
+        return Err(EngineError::new(ErrorKind::Usage, say!("wrong-usual-sets")));
     }
     let pigeon = (position.0 == PIGEON).then_some(PIGEON_FLOOR_S);
     let floor_s = base.and_then(|base| base.floor_s).or(pigeon);
@@ -318,7 +318,7 @@ fn dose(
     if let Some(floor_s) = floor_s.filter(|floor_s| form.usual < *floor_s) {
         return Err(EngineError::new(
             ErrorKind::Refused,
-            format!("It is held at least {floor_s} s, not {} s.", form.usual),
+            say!("wrong-floor", floor = floor_s, asked = form.usual),
         ));
     }
     let (min, max) = same.map_or(fresh, |same| (same.editor_min, same.editor_max));
@@ -339,35 +339,25 @@ fn known_tags(shelf: &Shelf, tags: &[String]) -> Result<Vec<String>, EngineError
     let known = &shelf.library.avoid_tags;
     match tags.iter().find(|tag| !known.contains(tag)) {
         None => Ok(tags.to_vec()),
-        Some(tag) => Err(unknown("complaint", tag)),
+        Some(tag) => Err(Field::Complaint.unknown(tag)),
     }
 }
 
 fn list(items: &[String]) -> Result<Vec<String>, EngineError> {
     items
         .iter()
-        .map(|item| text("A line", item, TEXT_MAX))
+        .map(|item| text(say!("wrong-field-line"), item, TEXT_MAX))
         .filter(|item| !matches!(item, Ok(item) if item.is_empty()))
         .collect()
 }
 
-fn text(what: &str, given: &str, max: usize) -> Result<String, EngineError> {
+fn text(what: Message, given: &str, max: usize) -> Result<String, EngineError> {
     let trimmed = given.trim();
     if trimmed.chars().count() > max {
         return Err(EngineError::new(
             ErrorKind::Usage,
-            format!("{what} has at most {max} characters."),
+            say!("wrong-text-too-long", what = what, max = max),
         ));
     }
     Ok(trimmed.to_owned())
-}
-
-/// The value that `word` stands for.
-pub(super) fn word<T: DeserializeOwned>(what: &str, word: &str) -> Result<T, EngineError> {
-    serde_json::from_value(serde_json::Value::from(word)).map_err(|_| unknown(what, word))
-}
-
-fn unknown(what: &str, word: &str) -> EngineError {
-    let shown: String = word.chars().take(80).collect();
-    EngineError::new(ErrorKind::Usage, format!("{shown} is no {what}."))
 }

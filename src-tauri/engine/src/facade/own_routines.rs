@@ -6,12 +6,14 @@ use super::own_exercises::own_op;
 use super::shelf::is_own;
 use super::undo::{Op, replayed};
 use crate::error::{EngineError, ErrorKind};
+use crate::told::malformed;
 pub use crate::wire::change::Saved;
 use crate::wire::change::{Changed, View};
 use limber_core::swap::in_place_of;
 use limber_core::{Block, Library, Part, PlanEntry, Routine, RoutineId};
-use limber_exchange::routine_text::{self, RoutineTextError};
+use limber_exchange::routine_text;
 use limber_store::OwnKind;
+use limber_text::{Arg, say};
 
 /// The views that a change to routines concerns.
 pub(super) const ROUTINE_VIEWS: [View; 4] =
@@ -41,9 +43,9 @@ impl Limber {
         if !is_own(id) {
             return Err(EngineError::new(
                 ErrorKind::Refused,
-                format!("{} comes with Limber and can't be deleted.", routine.name),
+                say!("wrong-cant-delete", name = &routine.name),
             )
-            .hint("Routines of your own can."));
+            .hint(say!("hint-own-can")));
         }
         let forth = vec![Op::Own {
             kind: OwnKind::Routine,
@@ -65,7 +67,7 @@ impl Limber {
     pub fn routine_of_text(
         &self,
         text: &str,
-        from: &str,
+        from: impl Into<Arg>,
         id: &str,
     ) -> Result<Routine, EngineError> {
         let library = self.library()?;
@@ -82,9 +84,9 @@ impl Limber {
         if !is_own(id) {
             return Err(EngineError::new(
                 ErrorKind::Refused,
-                format!("{} comes with Limber and stays as it is.", before.name),
+                say!("wrong-shipped-stays", name = &before.name),
             )
-            .hint("Copy it first: limber routine copy ID."));
+            .hint(say!("hint-copy-first")));
         }
         self.keep(id, routine, &format!("Change {}", before.name))
     }
@@ -118,12 +120,8 @@ impl Limber {
         let session = replayed(&*self.store_to_write()?, id)?;
         let shelf = self.shelf()?;
         let routine = shelf.routine(session.plan().routine.id.as_str())?;
-        let swapped = with_swaps(&shelf.library, routine, session.entries()).ok_or_else(|| {
-            EngineError::new(
-                ErrorKind::Refused,
-                "Nothing was swapped that this routine still holds.",
-            )
-        })?;
+        let swapped = with_swaps(&shelf.library, routine, session.entries())
+            .ok_or_else(|| EngineError::new(ErrorKind::Refused, say!("wrong-nothing-swapped")))?;
         self.keep_changed(swapped, &format!("Keep swaps in {}", routine.name))
     }
 
@@ -157,15 +155,6 @@ impl Limber {
             id: id.to_owned(),
             changed,
         })
-    }
-}
-
-/// The first problem with its place, and how many more there are.
-pub(super) fn malformed(from: &str, error: &RoutineTextError) -> EngineError {
-    let told = EngineError::new(ErrorKind::Malformed, super::find::told(from, error));
-    match error.hint() {
-        Some(hint) => told.hint(hint),
-        None => told,
     }
 }
 

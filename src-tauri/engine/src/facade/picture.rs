@@ -5,6 +5,7 @@ use crate::error::{EngineError, ErrorKind};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use limber_store::PICTURE_MAX;
+use limber_text::say;
 
 impl Limber {
     /// The picture of `exercise` as a `data:` URI.
@@ -21,18 +22,14 @@ impl Limber {
 /// bytes say, whatever the URI claims.
 pub(super) fn bytes_of(uri: &str) -> Result<Vec<u8>, EngineError> {
     let no_picture = || {
-        EngineError::new(
-            ErrorKind::Malformed,
-            "This is no picture that can be shown.",
-        )
-        .hint("PNG, JPEG and WebP are possible.")
+        EngineError::new(ErrorKind::Malformed, say!("wrong-no-picture")).hint(say!("hint-pictures"))
     };
     let (_, encoded) = uri.split_once(";base64,").ok_or_else(no_picture)?;
     // Base64 takes four characters for three bytes.
     if encoded.len() / 4 > PICTURE_MAX / 3 {
         return Err(
-            EngineError::new(ErrorKind::Refused, "The picture is larger than 2 MB.")
-                .hint("Save it smaller and choose it again."),
+            EngineError::new(ErrorKind::Refused, say!("wrong-picture-too-large"))
+                .hint(say!("hint-picture-smaller")),
         );
     }
     let bytes = STANDARD.decode(encoded.trim()).map_err(|_| no_picture())?;

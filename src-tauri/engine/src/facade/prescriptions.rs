@@ -1,10 +1,10 @@
 //! Prescriptions in anybody's words: what was understood, and keeping it.
 
 use super::Limber;
-use super::own_routines::malformed;
 use super::routines::line;
 use super::shelf::Shelf;
 use crate::error::{EngineError, ErrorKind};
+use crate::told::malformed;
 use crate::wire::VERSION;
 use crate::wire::change::Saved;
 use crate::wire::editor::Draft;
@@ -13,6 +13,7 @@ use crate::wire::timeline::count;
 use limber_core::Routine;
 use limber_exchange::prescription::{self, Line, Reading};
 use limber_exchange::routine_text;
+use limber_text::say;
 
 /// What a routine is called that names itself nowhere.
 const NAME: &str = "My prescription";
@@ -57,15 +58,15 @@ impl Limber {
         // Where nothing at all is understood, the stricter reading tells more.
         read(&shelf, text)?
             .routine
-            .ok_or_else(|| malformed("The text", &error))
+            .ok_or_else(|| malformed(say!("wrong-the-text"), &error))
     }
 }
 
 fn read(shelf: &Shelf, text: &str) -> Result<prescription::Prescription, EngineError> {
     if text.len() > TEXT_MAX {
         return Err(
-            EngineError::new(ErrorKind::Malformed, "The text is larger than 1 MB.")
-                .hint("Leave out what is no exercise."),
+            EngineError::new(ErrorKind::Malformed, say!("wrong-text-too-large"))
+                .hint(say!("hint-no-exercise")),
         );
     }
     Ok(prescription::read(text, &shelf.library, NAME, "routine"))

@@ -94,7 +94,7 @@ impl Limber {
             }
             Err(error) if error.kind == ErrorKind::Malformed && is_own(routine.id.as_str()) => {
                 Ok(RoutineItem {
-                    problem: Some(error.message),
+                    problem: Some(self.told(&error).message),
                     ..bare(routine, last)
                 })
             }

@@ -6,7 +6,8 @@ use crate::error::{EngineError, ErrorKind};
 use crate::wire::correct::SaidForm;
 use chrono::NaiveDateTime;
 use limber_core::session::{Feedback, REPS_MAX, START_UNIX_MS, held_most_ms};
-use limber_core::{Attempt, Wall};
+use limber_core::{Attempt, Side, Wall};
+use limber_text::{Arg, Message, say};
 
 /// Ways to write a date and time.
 const SHAPES: [&str; 4] = [
@@ -18,7 +19,7 @@ const SHAPES: [&str; 4] = [
 /// Most bytes of a note.
 const NOTE_MAX: usize = 10_000;
 
-fn usage(message: impl Into<String>) -> EngineError {
+fn usage(message: Message) -> EngineError {
     EngineError::new(ErrorKind::Usage, message)
 }
 
@@ -30,8 +31,7 @@ pub fn date_and_time(text: &str) -> Result<NaiveDateTime, EngineError> {
         .find_map(|shape| NaiveDateTime::parse_from_str(text, shape).ok())
         .ok_or_else(|| {
             let shown: String = text.chars().take(40).collect();
-            usage(format!("“{shown}” is no date and time."))
-                .hint("Write it as year-month-day hour:minute, such as 2026-11-20 18:30.")
+            usage(say!("wrong-no-date-time", text = shown)).hint(say!("hint-date-time"))
         })
 }
 
@@ -41,11 +41,11 @@ impl Limber {
     pub(super) fn past(&self, text: &str) -> Result<Wall, EngineError> {
         let local = date_and_time(text)?;
         let wall = self.env.clock.at_local(local).ok_or_else(|| {
-            usage(format!(
-                "There was no {} that day: the clocks were put forward.",
-                local.format("%H:%M")
+            usage(say!(
+                "wrong-time-left-out",
+                time = local.format("%H:%M").to_string()
             ))
-            .hint("Say a time before or after the hour that was left out.")
+            .hint(say!("hint-time-left-out"))
         })?;
         self.in_past(wall)
     }
@@ -53,14 +53,14 @@ impl Limber {
     /// `wall`, if it lies in the past.
     pub(super) fn in_past(&self, wall: Wall) -> Result<Wall, EngineError> {
         if wall.unix_ms > self.env.clock.now().wall.unix_ms {
-            return Err(usage(format!(
-                "{} is in the future.",
-                wall.to_datetime().format("%Y-%m-%d %H:%M")
+            return Err(usage(say!(
+                "wrong-in-future",
+                time = wall.to_datetime().format("%Y-%m-%d %H:%M").to_string()
             ))
-            .hint("The log tells of what was done."));
+            .hint(say!("hint-in-future")));
         }
         if !START_UNIX_MS.contains(&wall.unix_ms) {
-            return Err(usage("Dates go back to 1970."));
+            return Err(usage(say!("wrong-before-1970")));
         }
         Ok(wall)
     }
@@ -70,11 +70,11 @@ impl Limber {
 pub(super) fn feedback(form: &SaidForm) -> Result<Feedback, EngineError> {
     let scales = [form.effort, form.discomfort_before, form.discomfort_after];
     if let Some(value) = scales.into_iter().flatten().find(|value| *value > 10) {
-        return Err(usage(format!("{value} is not on the scale from 0 to 10.")));
+        return Err(usage(say!("wrong-scale", value = value)));
     }
     let note = form.note.as_deref().map(str::trim);
     if note.is_some_and(|note| note.len() > NOTE_MAX) {
-        return Err(usage("A note has at most 10,000 bytes."));
+        return Err(usage(say!("wrong-note-too-long")));
     }
     Ok(Feedback {
         effort: form.effort,
@@ -91,31 +91,43 @@ pub(super) fn check_amount(
     reps_done: Option<u32>,
 ) -> Result<(), EngineError> {
     let name = || match attempt.side {
-        Some(side) => format!("{}, {}", attempt.name, side.word()),
-        None => attempt.name.clone(),
+        Some(side) => Arg::from(say!(
+            "wrong-name-side",
+            name = &attempt.name,
+            side = side_of(side)
+        )),
+        None => Arg::from(&attempt.name),
     };
     let most = held_most_ms(attempt);
     if let Some(held_ms) = held_ms.filter(|held_ms| *held_ms > most) {
-        return Err(usage(format!(
-            "{}: {} is longer than the step can have lasted.",
-            name(),
-            clock(held_ms)
+        return Err(usage(say!(
+            "wrong-longer-than-step",
+            name = name(),
+            time = clock(held_ms)
         ))
-        .hint(format!("It can be {} at most.", clock(most))));
+        .hint(say!("hint-at-most", most = clock(most))));
     }
     let Some(reps) = reps_done else {
         return Ok(());
     };
     if attempt.reps_planned.is_none() {
-        return Err(usage(format!("{} is not counted in repetitions.", name())));
+        return Err(usage(say!("wrong-not-counted", name = name())));
     }
     if reps > REPS_MAX {
         return Err(
-            usage(format!("{}: {reps} repetitions are too many.", name()))
-                .hint("It can be 10,000 at most."),
+            usage(say!("wrong-too-many-reps", name = name(), reps = reps))
+                .hint(say!("hint-reps-at-most")),
         );
     }
     Ok(())
+}
+
+/// Its word in a sentence.
+fn side_of(side: Side) -> Message {
+    match side {
+        Side::Left => say!("speak-left"),
+        Side::Right => say!("speak-right"),
+    }
 }
 
 /// `1:05`, `1:00:05`.

@@ -3,13 +3,15 @@
 use super::{Limber, undo};
 use crate::error::{EngineError, ErrorKind};
 use crate::run::{Opening, Run, RunSetup, rescue, unfinished_offers};
+use crate::told;
 use crate::wire::change::{Changed, View};
 use crate::wire::player::{FeedbackForm, Offer};
 use crate::wire::today::UnfinishedItem;
 use limber_core::moment::MS_NS;
 use limber_core::session::{Feedback, Happened, Reaction, RepsDone};
 use limber_core::{Attempt, Event, Routine, Session, SessionId};
-use limber_store::{Holder, LockError, SessionLock, Store, Unfinished};
+use limber_store::{Holder, SessionLock, Store, Unfinished};
+use limber_text::say;
 
 /// How a session is to start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +59,7 @@ impl Limber {
             first,
             places: self.places(),
             sound: self.sound_or_why()?,
+            language: self.reads(),
         }))
     }
 
@@ -72,12 +75,13 @@ impl Limber {
         {
             return Err(EngineError::new(
                 ErrorKind::Usage,
-                format!(
-                    "The unfinished session runs at speed {}, not {speed}.",
-                    unfinished.head.speed
+                say!(
+                    "wrong-other-speed",
+                    own = unfinished.head.speed,
+                    asked = speed
                 ),
             )
-            .hint("Leave --speed out to go on as it was."));
+            .hint(say!("hint-other-speed")));
         }
         let (session, first) = self.recover(&mut store, unfinished)?;
         Ok(Run::new(RunSetup {
@@ -89,6 +93,7 @@ impl Limber {
             first,
             places: self.places(),
             sound: self.sound_or_why()?,
+            language: self.reads(),
         }))
     }
 
@@ -140,7 +145,8 @@ impl Limber {
             elapsed_ms: session.elapsed_ns() / MS_NS,
             target_ms: session.target_ns().map(|ns| ns / MS_NS),
             offers: unfinished_offers(&session, &now),
-            held_by: SessionLock::holder(&self.dir).map(|holder| holder.to_string()),
+            held_by: SessionLock::holder(&self.dir)
+                .map(|holder| told::holder(&holder).words(self.reads())),
         }))
     }
 
@@ -151,8 +157,8 @@ impl Limber {
         let session = undo::replayed(&*self.store_to_write()?, id)?;
         if session.ended().is_none() {
             return Err(
-                EngineError::new(ErrorKind::Refused, "The session is still going on.")
-                    .hint("Finish it first."),
+                EngineError::new(ErrorKind::Refused, say!("wrong-still-going-on"))
+                    .hint(say!("hint-finish-first")),
             );
         }
         let before = session.feedback();
@@ -201,13 +207,7 @@ impl Limber {
             name: self.program.to_owned(),
             pid: std::process::id(),
         };
-        SessionLock::acquire(&self.dir, &holder).map_err(|error| {
-            let kind = match error {
-                LockError::Held(_) | LockError::HeldByUnknown => ErrorKind::InTheWay,
-                LockError::Io { .. } => ErrorKind::Io,
-            };
-            EngineError::new(kind, error.message()).hint(error.hint())
-        })
+        Ok(SessionLock::acquire(&self.dir, &holder)?)
     }
 
     /// Replays the unfinished session and writes that it was found.
@@ -232,17 +232,14 @@ impl Limber {
             Offer::Finish => Event::Finish,
             Offer::Discard => Event::Discard,
             Offer::GoOn | Offer::DoAgain => {
-                return Err(EngineError::new(
-                    ErrorKind::Usage,
-                    "Going on means running it; only finish and discard settle a session.",
-                ));
+                return Err(EngineError::new(ErrorKind::Usage, say!("wrong-going-on")));
             }
         };
         let (mut session, _) = self.recover(store, unfinished)?;
         if session.ended().is_none() {
             let reaction = session.handle(event, self.env.clock.now());
             if let Some(refusal) = reaction.refusal {
-                return Err(EngineError::new(ErrorKind::Refused, refusal.to_string()));
+                return Err(EngineError::new(ErrorKind::Refused, told::refusal(refusal)));
             }
             write(store, &session, &reaction)?;
         }
@@ -259,7 +256,7 @@ fn replayed(unfinished: &Unfinished) -> Result<Session, EngineError> {
         head.speed,
         &unfinished.entries,
     )
-    .map_err(|error| damaged(&error))
+    .map_err(|error| told::replay(&error))
 }
 
 /// Writes a reaction in one transaction.
@@ -280,29 +277,21 @@ fn checked_speed(speed: u32) -> Result<u32, EngineError> {
     if (1..=1_000).contains(&speed) {
         return Ok(speed);
     }
-    Err(EngineError::new(
-        ErrorKind::Usage,
-        format!("A speed of {speed} is not possible."),
+    Err(
+        EngineError::new(ErrorKind::Usage, say!("wrong-speed", speed = speed))
+            .hint(say!("hint-speeds")),
     )
-    .hint("Speeds go from 1 to 1000."))
 }
 
 fn in_the_way(unfinished: &Unfinished) -> EngineError {
     EngineError::new(
         ErrorKind::InTheWay,
-        format!("{} is unfinished.", unfinished.head.routine.name),
+        say!("wrong-unfinished", name = &unfinished.head.routine.name),
     )
-    .hint("Go on with it (--resume), or finish it as it is and start this one (--new).")
+    .hint(say!("hint-unfinished"))
 }
 
 fn nothing_unfinished() -> EngineError {
-    EngineError::new(ErrorKind::NotFound, "No session is unfinished.")
-        .hint("Start one with limber play ROUTINE.")
-}
-
-pub(super) fn damaged(error: &limber_core::session::ReplayError) -> EngineError {
-    EngineError::new(
-        ErrorKind::Store,
-        format!("The journal of the session is damaged: {error}."),
-    )
+    EngineError::new(ErrorKind::NotFound, say!("wrong-none-unfinished"))
+        .hint(say!("hint-start-one"))
 }

@@ -2,10 +2,11 @@
 
 use super::undo::Op;
 use super::{Limber, SETTINGS_KEY};
-use crate::error::{EngineError, ErrorKind};
+use crate::error::{EngineError, ErrorKind, not_kept};
 use crate::wire::change::{Changed, View};
 use crate::wire::settings::Settings;
 use limber_core::{FirstSide, SessionSettings};
+use limber_text::{Message, say};
 
 /// Least and most of "more time between", percent.
 pub const BETWEEN_PERCENT: std::ops::RangeInclusive<u32> = 50..=300;
@@ -22,9 +23,7 @@ impl Limber {
         let new = SessionSettings::try_from(settings)?;
         let before = self.settings()?;
         let op = |settings: SessionSettings| -> Result<Vec<Op>, EngineError> {
-            let json = serde_json::to_string(&settings).map_err(|error| {
-                EngineError::new(ErrorKind::Usage, format!("That can't be kept: {error}."))
-            })?;
+            let json = serde_json::to_string(&settings).map_err(|error| not_kept(&error))?;
             Ok(vec![Op::Setting {
                 key: SETTINGS_KEY.to_owned(),
                 json,
@@ -60,11 +59,12 @@ impl TryFrom<&Settings> for SessionSettings {
     type Error = EngineError;
 
     fn try_from(settings: &Settings) -> Result<Self, EngineError> {
-        let wrong = |what: String, hint: &str| EngineError::new(ErrorKind::Usage, what).hint(hint);
+        let wrong =
+            |what: Message, hint: Message| EngineError::new(ErrorKind::Usage, what).hint(hint);
         if !BETWEEN_PERCENT.contains(&settings.between_percent) {
             return Err(wrong(
-                format!("{} % is no time between holds.", settings.between_percent),
-                "50 to 300 % are possible.",
+                say!("wrong-between", percent = settings.between_percent),
+                say!("hint-between"),
             ));
         }
         let first_side = match settings.first_side.as_str() {
@@ -73,8 +73,8 @@ impl TryFrom<&Settings> for SessionSettings {
             "alternate" => FirstSide::Alternate,
             other => {
                 return Err(wrong(
-                    format!("{other} is no side to start with."),
-                    "left, right and alternate are possible.",
+                    say!("wrong-no-first-side", word = other),
+                    say!("hint-first-sides"),
                 ));
             }
         };

@@ -2,13 +2,14 @@
 
 use super::Limber;
 use super::undo::Op;
-use crate::error::{EngineError, ErrorKind};
+use crate::error::{EngineError, ErrorKind, not_kept};
+use crate::told::setting;
 use crate::wire::change::{Changed, View};
 use crate::wire::sound::{Sound, SoundPage};
 use limber_core::CueKind;
 use limber_sound::score::KINDS;
 use limber_sound::settings::{Family, SayHow, SoundSettings};
-use limber_text::Language;
+use limber_text::{Arg, Language, Message, say};
 use serde_json::{Map, Value};
 
 /// Key of the sound settings in the store.
@@ -20,7 +21,7 @@ impl Limber {
         let (sound, problem) = self.stored_sound()?;
         Ok(SoundPage {
             sound: Sound::from(&sound),
-            problem,
+            problem: problem.map(|problem| problem.words(self.reads())),
             kinds: KINDS.map(|kind| kind.word().to_owned()).to_vec(),
         })
     }
@@ -45,7 +46,7 @@ impl Limber {
     }
 
     /// The same, and why what is stored could not be used.
-    pub(super) fn sound_or_why(&self) -> Result<(SoundSettings, Option<String>), EngineError> {
+    pub(super) fn sound_or_why(&self) -> Result<(SoundSettings, Option<Message>), EngineError> {
         let (mut sound, why) = self.stored_sound()?;
         if sound.voice.is_none() && sound.language.is_none() {
             let read = self.language()?;
@@ -57,12 +58,12 @@ impl Limber {
     /// The kind of cue that `word` names, as in `CueNow.kind`.
     pub fn cue_kind(&self, word: &str) -> Result<CueKind, EngineError> {
         kind(word)
-            .ok_or_else(|| EngineError::new(ErrorKind::Usage, format!("{word} is no kind of cue.")))
+            .ok_or_else(|| EngineError::new(ErrorKind::Usage, say!("wrong-no-cue", word = word)))
     }
 
     /// The stored settings, or the usual ones and why the stored could not be
     /// used.
-    fn stored_sound(&self) -> Result<(SoundSettings, Option<String>), EngineError> {
+    fn stored_sound(&self) -> Result<(SoundSettings, Option<Message>), EngineError> {
         let Some(json) = self.reading(None, |store| store.setting(SOUND_KEY))? else {
             return Ok((SoundSettings::default(), None));
         };
@@ -70,17 +71,18 @@ impl Limber {
         // defaults.
         let read = serde_json::from_str::<Map<String, Value>>(&json)
             .and_then(|fields| serde_json::from_value::<SoundSettings>(Value::Object(fields)))
-            .map_err(|error| error.to_string())
+            .map_err(|error| Arg::from(error.to_string()))
             .and_then(|sound| match sound.check() {
                 Ok(()) => Ok(sound),
-                Err(error) => Err(error.to_string()),
+                Err(error) => Err(Arg::from(setting(error))),
             });
         Ok(match read {
             Ok(sound) => (sound, None),
             Err(why) => {
-                tracing::warn!(why, "stored sound settings");
-                let problem = format!(
-                    "The stored settings of sound could not be used ({why}); the usual ones are on."
+                let problem = say!("wrong-stored-sound", why = why);
+                tracing::warn!(
+                    why = problem.words(Language::English),
+                    "stored sound settings"
                 );
                 (SoundSettings::default(), Some(problem))
             }
@@ -89,9 +91,7 @@ impl Limber {
 }
 
 fn stored(sound: &SoundSettings) -> Result<Vec<Op>, EngineError> {
-    let json = serde_json::to_string(sound).map_err(|error| {
-        EngineError::new(ErrorKind::Usage, format!("That can't be kept: {error}."))
-    })?;
+    let json = serde_json::to_string(sound).map_err(|error| not_kept(&error))?;
     Ok(vec![Op::Setting {
         key: SOUND_KEY.to_owned(),
         json,
@@ -129,19 +129,17 @@ impl TryFrom<&Sound> for SoundSettings {
     type Error = EngineError;
 
     fn try_from(sound: &Sound) -> Result<Self, EngineError> {
-        let wrong = |what: String| EngineError::new(ErrorKind::Usage, what);
+        let wrong = |what: Message| EngineError::new(ErrorKind::Usage, what);
         let family = Family::from_word(&sound.family).ok_or_else(|| {
-            wrong(format!("{} is no family of sounds.", sound.family))
-                .hint("soft, clear and low are possible.")
+            wrong(say!("wrong-no-family", word = &sound.family)).hint(say!("hint-families"))
         })?;
         let say = SayHow::from_word(&sound.say).ok_or_else(|| {
-            wrong(format!("{} is no way to speak.", sound.say))
-                .hint("off, names, guide and full are possible.")
+            wrong(say!("wrong-no-say", word = &sound.say)).hint(say!("hint-says"))
         })?;
         let off = sound
             .off
             .iter()
-            .map(|word| kind(word).ok_or_else(|| wrong(format!("{word} is no kind of cue."))))
+            .map(|word| kind(word).ok_or_else(|| wrong(say!("wrong-no-cue", word = word))))
             .collect::<Result<_, _>>()?;
         let some = |name: &Option<String>| name.clone().filter(|name| !name.is_empty());
         let settings = Self {
@@ -159,7 +157,7 @@ impl TryFrom<&Sound> for SoundSettings {
         };
         settings
             .check()
-            .map_err(|error| wrong(format!("That is not possible: {error}.")))?;
+            .map_err(|error| wrong(say!("wrong-not-possible", why = setting(error))))?;
         Ok(settings)
     }
 }

@@ -11,7 +11,7 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 use limber_core::history::{Balance, DaySum, ExerciseSum, Said, week_of};
 use limber_core::{Exercise, ExerciseId, Library, Side};
 use limber_store::DayRange;
-use limber_text::Named;
+use limber_text::{Named, say};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -147,11 +147,10 @@ impl Limber {
             return Ok(DayRange::ALL);
         };
         if !(1..=WEEKS_MAX).contains(&weeks) {
-            return Err(EngineError::new(
-                ErrorKind::Usage,
-                format!("{weeks} weeks can't be shown."),
-            )
-            .hint(format!("1 to {WEEKS_MAX} weeks are possible.")));
+            return Err(
+                EngineError::new(ErrorKind::Usage, say!("wrong-weeks", count = weeks))
+                    .hint(say!("hint-weeks", most = WEEKS_MAX)),
+            );
         }
         let today = self.env.clock.now().wall.local_date();
         let days = u64::from(weeks.saturating_sub(1)).saturating_mul(7);

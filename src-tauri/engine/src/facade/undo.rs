@@ -9,11 +9,13 @@ use super::Limber;
 use super::export::unwatched;
 use super::import::ImportChoice;
 use crate::error::{EngineError, ErrorKind};
+use crate::told as words;
 use crate::wire::change::{Changed, View};
 use crate::wire::player::Offer;
 use limber_core::session::{Feedback, Happened, RepsDone};
 use limber_core::{Attempt, Event, Session, SessionId};
 use limber_store::{ImportId, OwnKind, Rested, Row, Store, StoreError, Write};
+use limber_text::{Message, say};
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -209,7 +211,7 @@ impl Limber {
         let Some(mut step) = history.done.pop_back() else {
             return Err(EngineError::new(
                 ErrorKind::Refused,
-                "There is nothing to undo.",
+                say!("wrong-nothing-to-undo"),
             ));
         };
         match self.apply_with(&step.back, &step.after, &history.rested) {
@@ -223,7 +225,9 @@ impl Limber {
                 Ok(told(history, views))
             }
             Err(error) => {
-                let error = named("undone", &step.name, error);
+                let error = named(error, |why| {
+                    say!("wrong-undo-step", name = &step.name, why = why)
+                });
                 history.done.push_back(step);
                 Err(error)
             }
@@ -236,7 +240,7 @@ impl Limber {
         let Some(mut step) = history.undone.pop() else {
             return Err(EngineError::new(
                 ErrorKind::Refused,
-                "There is nothing to redo.",
+                say!("wrong-nothing-to-redo"),
             ));
         };
         match self.apply(&step.forth, &step.undone) {
@@ -250,7 +254,9 @@ impl Limber {
                 Ok(told(history, views))
             }
             Err(error) => {
-                let error = named("redone", &step.name, error);
+                let error = named(error, |why| {
+                    say!("wrong-redo-step", name = &step.name, why = why)
+                });
                 history.undone.push(step);
                 Err(error)
             }
@@ -493,7 +499,7 @@ pub(super) fn replayed(store: &Store, id: SessionId) -> Result<Session, EngineEr
     };
     let head = logged.head;
     Session::replay(head.id, head.device, plan, head.speed, &store.journal(id)?)
-        .map_err(|error| super::sessions::damaged(&error))
+        .map_err(|error| words::replay(&error))
 }
 
 fn replayed_with(
@@ -508,7 +514,10 @@ fn replayed_with(
     for event in events {
         let reaction = session.handle(event.clone(), now);
         if let Some(refusal) = reaction.refusal {
-            return Err(EngineError::new(ErrorKind::Refused, refusal.to_string()));
+            return Err(EngineError::new(
+                ErrorKind::Refused,
+                words::refusal(refusal),
+            ));
         }
         entries.extend(reaction.entries);
         for effect in reaction.effects {
@@ -534,9 +543,10 @@ fn told(history: &History, views: Vec<View>) -> Changed {
     }
 }
 
-fn named(verb: &str, name: &str, error: EngineError) -> EngineError {
+/// The error, about the step that it keeps from being taken.
+fn named(error: EngineError, step: impl FnOnce(Message) -> Message) -> EngineError {
     EngineError {
-        message: format!("“{name}” can't be {verb}: {}", error.message),
+        message: step(error.message),
         ..error
     }
 }

@@ -3,12 +3,13 @@
 
 use super::Limber;
 use super::undo::Op;
-use crate::error::{EngineError, ErrorKind};
+use crate::error::{EngineError, ErrorKind, not_kept};
 use crate::wire::change::{Changed, View};
 use crate::wire::trends::Weeks;
 use chrono::{Days, NaiveDate, Weekday};
 use limber_core::history::{DaySum, WeekGoal, streak, week_of};
 use limber_store::{DayRange, Store, StoreError, StoreErrorKind};
+use limber_text::say;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -56,9 +57,9 @@ impl TryFrom<&Weeks> for Stored {
         if !goal.is_sound() {
             return Err(EngineError::new(
                 ErrorKind::Usage,
-                format!("{} to {} days are no week.", goal.least, goal.most),
+                say!("wrong-no-week", least = goal.least, most = goal.most),
             )
-            .hint("1 to 7 days are possible, the smaller number first."));
+            .hint(say!("hint-week-days")));
         }
         let sunday = match weeks.begins.as_str() {
             "locale" => None,
@@ -67,9 +68,9 @@ impl TryFrom<&Weeks> for Stored {
             other => {
                 return Err(EngineError::new(
                     ErrorKind::Usage,
-                    format!("No week begins on {other}."),
+                    say!("wrong-week-begins", word = other),
                 )
-                .hint("monday, sunday and locale are possible."));
+                .hint(say!("hint-week-begins")));
             }
         };
         Ok(Self { goal, sunday })
@@ -95,9 +96,7 @@ impl Limber {
         let new = Stored::try_from(weeks)?;
         let before = self.stored_weeks()?;
         let op = |stored: Stored| -> Result<Vec<Op>, EngineError> {
-            let json = serde_json::to_string(&stored).map_err(|error| {
-                EngineError::new(ErrorKind::Usage, format!("That can't be kept: {error}."))
-            })?;
+            let json = serde_json::to_string(&stored).map_err(|error| not_kept(&error))?;
             Ok(vec![Op::Setting {
                 key: KEY.to_owned(),
                 json,

@@ -3,11 +3,13 @@
 use super::Driver;
 use crate::facade::swap_reason;
 use crate::ports::Ports;
+use crate::told;
 use crate::wire::player::{Act, PlayEvent};
 use limber_core::plan::Move;
 use limber_core::session::{PauseReason, SwapTo};
 use limber_core::swap::offers;
 use limber_core::{Event, ExerciseId, Refusal};
+use limber_text::Message;
 
 impl Driver {
     pub(super) fn act(&mut self, act: Act, ports: &mut Ports<'_>) {
@@ -58,26 +60,22 @@ impl Driver {
 
     /// The swap asked for, if it is one of those that would be offered.
     fn swap(&self, reason: &str, to: &str) -> Result<Event, Box<PlayEvent>> {
-        let refused = |kind: &str, message: String| {
+        let refused = |kind: &str, message: &Message| {
             Box::new(PlayEvent::Refused {
                 kind: kind.to_owned(),
-                message,
+                message: message.words(self.language),
             })
         };
         let reason =
-            swap_reason(reason).map_err(|error| refused(error.kind.word(), error.message))?;
-        let unfit = || refused(Refusal::UnfitMove.word(), Refusal::UnfitMove.to_string());
+            swap_reason(reason).map_err(|error| refused(error.kind.word(), &error.message))?;
+        let no = |why: Refusal| refused(why.word(), &told::refusal(why));
+        let unfit = || no(Refusal::UnfitMove);
         let ahead = self
             .session
             .work_ahead()
             .and_then(|index| self.session.steps().get(index))
             .and_then(|step| self.library.exercise(&step.exercise))
-            .ok_or_else(|| {
-                refused(
-                    Refusal::NothingToSwap.word(),
-                    Refusal::NothingToSwap.to_string(),
-                )
-            })?;
+            .ok_or_else(|| no(Refusal::NothingToSwap))?;
         let to = ExerciseId::from(to);
         let exercise = offers(&self.library, ahead, reason, &self.library.careful)
             .into_iter()

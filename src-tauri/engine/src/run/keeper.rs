@@ -7,13 +7,14 @@ use limber_core::journal::{AliveMark, Entry};
 use limber_core::session::{Happened, Reaction};
 use limber_core::{Attempt, Session, SessionId};
 use limber_store::Store;
+use limber_text::{Message, say};
 
 pub(super) struct Keeper {
     store: Store,
     entries: Vec<Entry>,
     records: Vec<usize>,
-    problem: Option<String>,
-    hint: Option<String>,
+    problem: Option<Message>,
+    hint: Option<Message>,
 }
 
 impl Keeper {
@@ -49,13 +50,13 @@ impl Keeper {
     }
 
     /// What a person is told while something waits.
-    pub fn problem(&self) -> Option<&str> {
-        self.problem.as_deref()
+    pub fn problem(&self) -> Option<&Message> {
+        self.problem.as_ref()
     }
 
     /// Writes everything that waits in one transaction. Returns the records
     /// written, oldest first, or why nothing was.
-    pub fn save(&mut self, session: &Session) -> Result<Vec<usize>, String> {
+    pub fn save(&mut self, session: &Session) -> Result<Vec<usize>, Message> {
         let attempts: Vec<(usize, &Attempt)> = self
             .records
             .iter()
@@ -71,10 +72,7 @@ impl Keeper {
             Err(error) => {
                 let error = EngineError::from(error);
                 tracing::warn!(%error, waiting = self.entries.len(), "can't save");
-                let message = format!(
-                    "Can't save right now. Nothing is lost yet; I'll keep trying. ({})",
-                    error.message
-                );
+                let message = say!("wrong-cant-save", why = error.message);
                 self.problem = Some(message.clone());
                 self.hint = error.hint;
                 Err(message)
@@ -98,20 +96,13 @@ impl Keeper {
         }
         let kept = rescue::write(session, &self.entries, &self.records, places);
         let error = match kept {
-            Some(path) => EngineError::new(
-                ErrorKind::Io,
-                format!(
-                    "The end of the session could not be saved in the log; it is kept in {}.",
-                    path.display()
-                ),
-            )
-            .hint("The next start brings it back from there."),
+            Some(path) => {
+                EngineError::new(ErrorKind::Io, say!("wrong-end-kept", file = path.as_path()))
+                    .hint(say!("hint-end-kept"))
+            }
             None => EngineError::new(
                 ErrorKind::Io,
-                format!(
-                    "The end of the session could not be saved anywhere: {} events are missing from the log.",
-                    self.entries.len()
-                ),
+                say!("wrong-end-lost", count = self.entries.len()),
             ),
         };
         Err(match &self.hint {

@@ -16,6 +16,7 @@ mod words;
 use crate::error::EngineError;
 use crate::ports::{Ports, Upcoming, Woken};
 use crate::sums;
+use crate::told;
 use crate::wire::player::{Act, CueNow, PlayEvent, PlayLine, RepsToConfirm, Snapshot, Summary};
 use crate::wire::timeline::count;
 use keeper::Keeper;
@@ -24,7 +25,7 @@ use limber_core::session::{Happened, Part, PauseReason, Reaction, Status};
 use limber_core::{Event, Library, Outcome, Session, SessionId, SessionOutcome, Side, StepKind};
 use limber_sound::{SoundSettings, vibration};
 use limber_store::{SessionLock, Store};
-use limber_text::Language;
+use limber_text::{Language, Message};
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
 use talk::Talk;
@@ -64,6 +65,8 @@ pub struct Run {
     sound: SoundSettings,
     /// Why that is not what the person chose.
     unchosen: Option<String>,
+    /// What the person reads.
+    language: Language,
     /// Held until the run is over; the system frees it if the program dies.
     _lock: SessionLock,
 }
@@ -89,7 +92,9 @@ pub(crate) struct RunSetup {
     pub first: Reaction,
     pub places: rescue::Places,
     /// What was chosen about sound, and what could not be read of it.
-    pub sound: (SoundSettings, Option<String>),
+    pub sound: (SoundSettings, Option<Message>),
+    /// What the person reads.
+    pub language: Language,
 }
 
 impl Run {
@@ -103,7 +108,8 @@ impl Run {
             first: setup.first,
             places: setup.places,
             sound: setup.sound.0,
-            unchosen: setup.sound.1,
+            unchosen: setup.sound.1.map(|why| why.words(setup.language)),
+            language: setup.language,
             _lock: setup.lock,
         }
     }
@@ -116,6 +122,11 @@ impl Run {
     /// What the person chose about sound, for the devices.
     pub fn sound(&self) -> &SoundSettings {
         &self.sound
+    }
+
+    /// What the person reads, for whoever tells an error of the run.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// Runs without a sound: everything is shown.
@@ -140,6 +151,7 @@ impl Run {
             told: Vec::new(),
             sound_problem: None,
             unchosen: self.unchosen,
+            language: self.language,
             talk: Talk::new(self.sound),
         };
         let result = driver.drive(self.opening, self.first, &mut ports, &inbox);
@@ -205,6 +217,7 @@ struct Driver {
     told: Vec<Upcoming>,
     sound_problem: Option<String>,
     unchosen: Option<String>,
+    language: Language,
     talk: Talk,
 }
 
@@ -308,6 +321,7 @@ impl Driver {
                     self.retry_due_ns = Some(now.awake_ns.saturating_add(RETRY_EVERY_NS));
                     let waiting = count(self.keeper.waiting());
                     if !reaction.entries.is_empty() {
+                        let message = message.words(self.language);
                         self.line(ports, PlayEvent::Unsaved { message, waiting });
                     }
                 }
@@ -334,7 +348,7 @@ impl Driver {
                 ports,
                 PlayEvent::Refused {
                     kind: refusal.word().to_owned(),
-                    message: refusal.to_string(),
+                    message: told::refusal(refusal).words(self.language),
                 },
             );
         }
@@ -422,7 +436,10 @@ impl Driver {
 
     fn snapshot(&mut self, now: &Moment, ports: &mut Ports<'_>) {
         self.go_back_shown = self.session.can_go_back(now);
-        let unsaved = self.keeper.problem().map(str::to_owned);
+        let unsaved = self
+            .keeper
+            .problem()
+            .map(|problem| problem.words(self.language));
         self.sound_problem = self.sound_problem(ports);
         let snapshot = Snapshot {
             sound_problem: self.sound_problem.clone(),

@@ -1,7 +1,7 @@
 //! One line, one exercise.
 
 use super::clauses::{At, Clauses, Manner, RawDose, Unit, begins_clause, clauses};
-use super::error::{ProblemKind, found, short};
+use super::error::{ProblemKind, SidesTrouble, found, short};
 use super::escape::unescape;
 use super::fold::words;
 use super::names::{Named, Names};
@@ -183,8 +183,8 @@ fn sides(exercise: &Exercise, clauses: &Clauses) -> At<Sides> {
     };
     let why = match (exercise.laterality, sides) {
         (Laterality::EachSide, _) | (Laterality::Alternating, Sides::Both) => return Ok(sides),
-        (Laterality::Alternating, _) => "goes from side to side and cannot keep to one",
-        (Laterality::Bilateral, _) => "works both sides at once",
+        (Laterality::Alternating, _) => SidesTrouble::SideToSide,
+        (Laterality::Bilateral, _) => SidesTrouble::BothAtOnce,
     };
     let problem = ProblemKind::Sides {
         name: exercise.name.clone(),

@@ -36,6 +36,17 @@ impl RoutineTextError {
     }
 }
 
+/// Why words about sides do not fit an exercise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum SidesTrouble {
+    /// There are no sides to choose.
+    #[error("works both sides at once")]
+    BothAtOnce,
+    /// One side alone makes no sense.
+    #[error("goes from side to side and cannot keep to one")]
+    SideToSide,
+}
+
 /// One problem and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -135,7 +146,7 @@ pub enum ProblemKind {
         /// Name of the exercise.
         name: String,
         /// Why the words do not fit.
-        why: &'static str,
+        why: SidesTrouble,
     },
     /// A dose that no session accepts.
     #[error("{0}")]

@@ -29,7 +29,7 @@ pub(crate) use entry::{SETS_MAX, entry};
 pub(crate) use names::{Named, Names};
 pub(crate) use read::{is_no_entry, parse_block_with, parse_with};
 
-pub use error::{PROBLEMS_MAX, Problem, ProblemKind, RoutineTextError};
+pub use error::{PROBLEMS_MAX, Problem, ProblemKind, RoutineTextError, SidesTrouble};
 pub use fold::fold;
 pub use print::{print, print_block};
 pub use read::{parse, parse_block};

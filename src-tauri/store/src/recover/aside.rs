@@ -7,7 +7,7 @@
 use super::sole::Sole;
 use crate::backup::folder::{open_error, sync_folder, with_tail, write_error};
 use crate::backup::stamp;
-use crate::error::StoreError;
+use crate::error::{InUse, StoreError};
 use crate::open::{Gate, is_open_here};
 use limber_core::Wall;
 use std::path::{Path, PathBuf};
@@ -80,16 +80,16 @@ pub(crate) fn finish(path: &Path) -> Result<(), StoreError> {
     let cannot = |error: std::io::Error| open_error(path, &error);
     let _gate = Gate::alone(path).map_err(cannot)?;
     for names in waiting(path) {
-        let in_use = |by: &str| StoreError::DamagedInUse {
+        let in_use = |by: InUse| StoreError::DamagedInUse {
             path: path.to_owned(),
             what: "it is about to be replaced".to_owned(),
-            by: by.to_owned(),
+            by,
         };
         if is_open_here(path) {
-            return Err(in_use("this program"));
+            return Err(in_use(InUse::Here));
         }
         let Some(_sole) = Sole::of(path).map_err(cannot)? else {
-            return Err(in_use("another Limber"));
+            return Err(in_use(InUse::OtherLimber));
         };
         put_in_place(path, &names)?;
     }

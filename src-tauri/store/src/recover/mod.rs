@@ -17,7 +17,7 @@ pub use report::{FromBackup, LostSession, Recovered};
 use crate::backup::copy::{prepare, stand_alone, verify};
 use crate::backup::folder::{Passing, beside, list, open_error, publish};
 use crate::check::plain;
-use crate::error::{StoreError, Trouble};
+use crate::error::{InUse, StoreError, Trouble};
 use crate::lock::{Holder, LockError, SessionLock};
 use crate::open::{self, Gate, Opening, is_open_here};
 use crate::schema::{self, Migrations};
@@ -56,7 +56,7 @@ pub(crate) fn run(path: &Path, opening: &Opening<'_>) -> Result<Option<Store>, S
         Err(error) if is_damage(&error, path) => plain(&error),
         other => return other,
     };
-    let in_use = |by: String| StoreError::DamagedInUse {
+    let in_use = |by: InUse| StoreError::DamagedInUse {
         path: path.to_owned(),
         what: what.clone(),
         by,
@@ -67,15 +67,15 @@ pub(crate) fn run(path: &Path, opening: &Opening<'_>) -> Result<Option<Store>, S
     };
     let folder = path.parent().unwrap_or(Path::new("."));
     let _lock = SessionLock::acquire(folder, &me).map_err(|error| match error {
-        LockError::Held(holder) => in_use(holder.to_string()),
-        LockError::HeldByUnknown => in_use("another program".to_owned()),
+        LockError::Held(holder) => in_use(InUse::By(holder)),
+        LockError::HeldByUnknown => in_use(InUse::Unknown),
         LockError::Io { source, .. } => open_error(path, &source),
     })?;
     if is_open_here(path) {
-        return Err(in_use("this program".to_owned()));
+        return Err(in_use(InUse::Here));
     }
     let Some(mut sole) = Sole::of(path).map_err(cannot)? else {
-        return Err(in_use("another Limber".to_owned()));
+        return Err(in_use(InUse::OtherLimber));
     };
     tracing::error!(%what, path = %path.display(), "the log is damaged");
     let names = Names::new(path, opening.setup.now);

@@ -4,12 +4,18 @@ use crate::House;
 use crate::stage::{ExportAsked, guide_options};
 use limber_engine::facade::{Format, ImportChoice};
 use limber_engine::wire::Problem;
+use limber_engine::{EngineError, ErrorKind};
+use limber_text::say;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 /// Calls the command `name` with the fields of `args`.
 pub fn call(house: &House, name: &str, args: Value) -> Result<Value, Problem> {
+    answer(house, name, args).map_err(|error| house.stage.problem(&error))
+}
+
+fn answer(house: &House, name: &str, args: Value) -> Result<Value, EngineError> {
     let stage = &house.stage;
     let args = Args(args);
     let text = |key| args.get::<String>(key);
@@ -132,14 +138,18 @@ pub fn call(house: &House, name: &str, args: Value) -> Result<Value, Problem> {
         "test_voice" => shown(stage.test_voice()?),
         "save_guide" => save_guide(house, &args),
         "test_sound" => shown(stage.test_sound(&text("kind")?)?),
+        "page_language" => {
+            stage.page_reads(&text("tag")?);
+            shown(())
+        }
         // A browser's window stays where it is; its pages go by its size.
         "corner" => shown(args.get::<bool>("on")?),
-        _ => Err(wrong(format!("There is no command called {name}."))),
+        _ => Err(wrong(format!("there is no command called {name}"))),
     }
 }
 
 /// Writes into the data folder: a browser has no save dialog to lend.
-fn export(house: &House, args: &Args) -> Result<Value, Problem> {
+fn export(house: &House, args: &Args) -> Result<Value, EngineError> {
     let export = house
         .stage
         .export_asked(&args.get::<ExportAsked>("asked")?)?;
@@ -149,7 +159,7 @@ fn export(house: &House, args: &Args) -> Result<Value, Problem> {
 }
 
 /// Into the data folder too.
-fn save_guide(house: &House, args: &Args) -> Result<Value, Problem> {
+fn save_guide(house: &House, args: &Args) -> Result<Value, EngineError> {
     let id: String = args.get("id")?;
     let options = guide_options(args.get("voice")?, args.get("openS")?);
     let path = house.data.join(format!("{id}.wav"));
@@ -161,20 +171,16 @@ fn save_guide(house: &House, args: &Args) -> Result<Value, Problem> {
 struct Args(Value);
 
 impl Args {
-    fn get<T: DeserializeOwned>(&self, key: &str) -> Result<T, Problem> {
+    fn get<T: DeserializeOwned>(&self, key: &str) -> Result<T, EngineError> {
         let value = self.0.get(key).cloned().unwrap_or_default();
-        serde_json::from_value(value).map_err(|error| wrong(format!("{key}: {error}.")))
+        serde_json::from_value(value).map_err(|error| wrong(format!("{key}: {error}")))
     }
 }
 
-fn shown(value: impl Serialize) -> Result<Value, Problem> {
+fn shown(value: impl Serialize) -> Result<Value, EngineError> {
     serde_json::to_value(value).map_err(|error| wrong(error.to_string()))
 }
 
-fn wrong(message: String) -> Problem {
-    Problem {
-        kind: "usage".to_owned(),
-        message,
-        hint: None,
-    }
+fn wrong(message: String) -> EngineError {
+    EngineError::new(ErrorKind::Usage, say!("wrong-not-possible", why = message))
 }

@@ -1,12 +1,14 @@
 //! Between what a person fills in and what an entry and a routine are.
 
-use super::super::own_exercises::word;
+use super::super::field::{Field, word};
 use crate::error::{EngineError, ErrorKind};
+use crate::told::not_runnable;
 use crate::wire::editor::{DraftHead, EntryForm};
 use crate::wire::words;
 use limber_core::plan::Move;
 use limber_core::timeline::{STEP_MAX_S, check_dose};
 use limber_core::{Dose, DoseKind, Entry, Exercise, FirstSide, Routine, SideOrder, Sides};
+use limber_text::{Message, say};
 
 /// Most sets of an entry and rounds of a block.
 pub(super) const TIMES_MAX: u32 = 1_000;
@@ -70,7 +72,7 @@ pub(super) fn filled(
     exercise: &Exercise,
     form: &EntryForm,
 ) -> Result<Entry, EngineError> {
-    let kind: DoseKind = word("kind of dose", &form.dose_kind)?;
+    let kind: DoseKind = word(Field::DoseKind, &form.dose_kind)?;
     let amount = form.amount.unwrap_or(exercise.dose.usual);
     let dose = match kind {
         DoseKind::Hold => Dose::Hold {
@@ -86,7 +88,7 @@ pub(super) fn filled(
         DoseKind::Open => Dose::Open,
     };
     possible(exercise, &dose)?;
-    times("sets", form.sets)?;
+    times(form.sets, say!("wrong-sets-count", most = TIMES_MAX))?;
     let between = [
         form.get_ready_s.unwrap_or_default(),
         form.switch_s.unwrap_or_default(),
@@ -94,16 +96,16 @@ pub(super) fn filled(
         form.rest_after_s,
     ];
     if between.into_iter().any(|s| s > STEP_MAX_S) {
-        return Err(refused("A time between holds is longer than a day."));
+        return Err(refused(say!("wrong-over-a-day")));
     }
     Ok(Entry {
         dose,
         sets: form.sets,
-        sides: word::<Sides>("choice of sides", &form.sides)?,
+        sides: word::<Sides>(Field::Sides, &form.sides)?,
         side_order: form
             .side_order
             .as_deref()
-            .map(|order| word("order of sides", order))
+            .map(|order| word(Field::SideOrder, order))
             .transpose()?,
         get_ready_s: form.get_ready_s,
         switch_s: form.switch_s,
@@ -117,20 +119,12 @@ pub(super) fn filled(
 /// Whether `exercise` can be done in this dose: pigeon pose not under 30 s, ice
 /// not over 15 min.
 pub(super) fn possible(exercise: &Exercise, dose: &Dose) -> Result<(), EngineError> {
-    check_dose(&Move::from(exercise), dose).map_err(|error| {
-        let told = error.to_string();
-        let mut letters = told.chars();
-        let first: String = letters
-            .next()
-            .map(|first| first.to_uppercase().collect())
-            .unwrap_or_default();
-        refused(&format!("{first}{}.", letters.as_str()))
-    })
+    check_dose(&Move::from(exercise), dose).map_err(|error| refused(not_runnable(&error)))
 }
 
 /// `routine` with what `head` says of it.
 pub(super) fn headed(routine: &Routine, head: &DraftHead) -> Result<Routine, EngineError> {
-    let name = told(Some(&head.name))?.ok_or_else(|| refused("It needs a name."))?;
+    let name = told(Some(&head.name))?.ok_or_else(|| refused(say!("wrong-needs-name")))?;
     let mut notes = Vec::new();
     for note in &head.notes {
         notes.extend(told(Some(note))?);
@@ -146,9 +140,9 @@ pub(super) fn headed(routine: &Routine, head: &DraftHead) -> Result<Routine, Eng
         first_side: head
             .first_side
             .as_deref()
-            .map(|side| word("side to start with", side))
+            .map(|side| word(Field::FirstSide, side))
             .transpose()?,
-        side_order: word("order of sides", &head.side_order)?,
+        side_order: word(Field::SideOrder, &head.side_order)?,
         get_ready_min_s: head.get_ready_min_s,
         switch_min_s: head.switch_min_s,
         stop_rule: told(head.stop_rule.as_deref())?,
@@ -157,24 +151,25 @@ pub(super) fn headed(routine: &Routine, head: &DraftHead) -> Result<Routine, Eng
     })
 }
 
-pub(super) fn times(what: &str, count: u32) -> Result<(), EngineError> {
+/// Refuses a `count` of sets or rounds that makes no sense; `wrong` says so.
+pub(super) fn times(count: u32, wrong: Message) -> Result<(), EngineError> {
     if (1..=TIMES_MAX).contains(&count) {
         return Ok(());
     }
-    Err(refused(&format!("There are 1 to {TIMES_MAX} {what}.")))
+    Err(refused(wrong))
 }
 
 /// A text without the space around it; nothing where it says nothing.
 pub(super) fn told(text: Option<&str>) -> Result<Option<String>, EngineError> {
     let text = text.map(str::trim).filter(|text| !text.is_empty());
     match text {
-        Some(text) if text.chars().count() > TEXT_MAX => Err(refused(&format!(
-            "A text has at most {TEXT_MAX} characters."
-        ))),
+        Some(text) if text.chars().count() > TEXT_MAX => {
+            Err(refused(say!("wrong-text-chars", max = TEXT_MAX)))
+        }
         text => Ok(text.map(str::to_owned)),
     }
 }
 
-pub(super) fn refused(why: &str) -> EngineError {
+pub(super) fn refused(why: Message) -> EngineError {
     EngineError::new(ErrorKind::Refused, why)
 }

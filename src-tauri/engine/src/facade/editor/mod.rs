@@ -15,6 +15,7 @@ use crate::wire::editor::{self as wire, EditStep};
 use limber_core::{Block, BlockId, Library, Routine, RoutineId};
 use limber_exchange::routine_text;
 use limber_store::OwnKind;
+use limber_text::say;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -230,9 +231,9 @@ impl Limber {
         }
         Err(EngineError::new(
             ErrorKind::Refused,
-            format!("{name} was changed elsewhere since it was opened here."),
+            say!("wrong-changed-elsewhere", name = name),
         )
-        .hint("Copy the text, open the routine again, and put it in there."))
+        .hint(say!("hint-copy-text")))
     }
 }
 
@@ -262,7 +263,7 @@ impl Draft {
     }
 
     fn undo(&mut self) -> Result<(), EngineError> {
-        let nothing = || EngineError::new(ErrorKind::Refused, "There is nothing to undo.");
+        let nothing = || EngineError::new(ErrorKind::Refused, say!("wrong-nothing-to-undo"));
         let (name, before) = self.done.pop().ok_or_else(nothing)?;
         let after = std::mem::replace(&mut self.now, before);
         self.undone.push((name, after));
@@ -270,7 +271,7 @@ impl Draft {
     }
 
     fn redo(&mut self) -> Result<(), EngineError> {
-        let nothing = || EngineError::new(ErrorKind::Refused, "There is nothing to redo.");
+        let nothing = || EngineError::new(ErrorKind::Refused, say!("wrong-nothing-to-redo"));
         let (name, after) = self.undone.pop().ok_or_else(nothing)?;
         let before = std::mem::replace(&mut self.now, after);
         self.done.push((name, before));
@@ -279,7 +280,7 @@ impl Draft {
 }
 
 fn no_draft() -> EngineError {
-    EngineError::new(ErrorKind::Refused, "No routine is being edited.").hint("Open it again.")
+    EngineError::new(ErrorKind::Refused, say!("wrong-no-draft")).hint(say!("hint-open-again"))
 }
 
 fn empty(library: &Library) -> Routine {

@@ -1,16 +1,18 @@
 //! What each step does to a sheet.
 
 use super::super::careful::with_spared;
-use super::super::own_routines::malformed;
+use super::super::field::{Field, word};
 use super::super::shelf::{is_own, own_id};
 use super::Sheet;
-use super::form::{filled, headed, possible, refused, times, told};
+use super::form::{TIMES_MAX, filled, headed, possible, refused, times, told};
 use crate::error::EngineError;
+use crate::told::malformed;
 use crate::wire::editor::EditStep;
 use limber_core::swap::in_place_of;
 use limber_core::{Block, BlockId, Entry, Exercise, ExerciseId, Library, Part, Phase, Routine};
 use limber_exchange::routine_text;
 use limber_store::OwnKind;
+use limber_text::say;
 
 /// Most entries and blocks of a routine; a file may hold more.
 const ENTRIES_MAX: usize = 2_000;
@@ -105,13 +107,13 @@ impl Editing<'_> {
             EditStep::Share { part } => self.share(*part),
             EditStep::SwapLoaded => {
                 let routine = with_spared(self.library, &self.sheet.routine)
-                    .ok_or_else(|| refused("There is no move that spares it."))?;
+                    .ok_or_else(|| refused(say!("wrong-nothing-spares-it")))?;
                 self.sheet.routine = routine;
                 Ok("Swap moves".to_owned())
             }
             EditStep::Text { text } => self.text(text),
             // The draft itself knows the steps before.
-            EditStep::Undo | EditStep::Redo => Err(refused("There is nothing to undo.")),
+            EditStep::Undo | EditStep::Redo => Err(refused(say!("wrong-nothing-to-undo"))),
         }
     }
 
@@ -119,8 +121,9 @@ impl Editing<'_> {
         let exercise = self.exercise(exercise)?;
         let (name, entry) = (exercise.name.clone(), Entry::usual(exercise));
         if self.count() >= ENTRIES_MAX {
-            return Err(refused(&format!(
-                "A routine has at most {ENTRIES_MAX} exercises."
+            return Err(refused(say!(
+                "wrong-too-many-exercises",
+                most = ENTRIES_MAX
             )));
         }
         if part == self.sheet.routine.parts.len() {
@@ -161,9 +164,9 @@ impl Editing<'_> {
         phase: &str,
         rounds: u32,
     ) -> Result<String, EngineError> {
-        times("rounds", rounds)?;
-        let phase: Phase = super::super::own_exercises::word("phase", phase)?;
-        let name = told(Some(name))?.ok_or_else(|| refused("It needs a name."))?;
+        times(rounds, say!("wrong-rounds-count", most = TIMES_MAX))?;
+        let phase: Phase = word(Field::Phase, phase)?;
+        let name = told(Some(name))?.ok_or_else(|| refused(say!("wrong-needs-name")))?;
         let block = self.block_mut(part)?;
         block.name.clone_from(&name);
         block.phase = phase;
@@ -182,7 +185,7 @@ impl Editing<'_> {
             return Err(not_there());
         };
         if !matches!(slot, Part::Shared(_)) {
-            return Err(refused("This block is the routine's own already."));
+            return Err(refused(say!("wrong-block-own")));
         }
         *slot = Part::Own(copy);
         Ok(format!("Make a copy of {name}"))
@@ -190,7 +193,7 @@ impl Editing<'_> {
 
     fn share(&mut self, part: usize) -> Result<String, EngineError> {
         let Some(Part::Own(block)) = self.sheet.routine.parts.get(part) else {
-            return Err(refused("This block is shared already."));
+            return Err(refused(say!("wrong-block-shared")));
         };
         let id = BlockId(own_id(&block.name, OwnKind::Block, |id| {
             self.library.blocks.contains_key(&BlockId::from(id))
@@ -210,7 +213,7 @@ impl Editing<'_> {
     fn text(&mut self, text: &str) -> Result<String, EngineError> {
         let id = self.sheet.routine.id.clone();
         let parsed = routine_text::parse(text, self.library, id.as_str())
-            .map_err(|error| malformed("The text", &error))?;
+            .map_err(|error| malformed(say!("wrong-the-text"), &error))?;
         self.sheet.routine = Routine { id, ..parsed };
         Ok("Change the text".to_owned())
     }
@@ -218,7 +221,7 @@ impl Editing<'_> {
     fn exercise(&self, id: &str) -> Result<&Exercise, EngineError> {
         self.library
             .exercise(&ExerciseId::from(id))
-            .ok_or_else(|| refused("There is no such exercise any more."))
+            .ok_or_else(|| refused(say!("wrong-exercise-gone")))
     }
 
     fn name(&self, id: &ExerciseId) -> String {
@@ -230,7 +233,7 @@ impl Editing<'_> {
         self.library
             .blocks
             .get(id)
-            .ok_or_else(|| refused("There is no such block any more."))
+            .ok_or_else(|| refused(say!("wrong-block-gone")))
     }
 
     fn block(&self, part: usize) -> Result<&Block, EngineError> {
@@ -257,8 +260,9 @@ impl Editing<'_> {
                     Ok(entry.insert(stored.clone()))
                 }
             },
-            Part::Shared(_) => Err(refused("This block comes with Limber and stays as it is.")
-                .hint("Make a copy of it here first.")),
+            Part::Shared(_) => {
+                Err(refused(say!("wrong-block-shipped")).hint(say!("hint-copy-here")))
+            }
         }
     }
 
@@ -326,5 +330,5 @@ fn check(count: usize, at: usize) -> Result<(), EngineError> {
 }
 
 fn not_there() -> EngineError {
-    refused("That is not there any more.")
+    refused(say!("wrong-not-there"))
 }

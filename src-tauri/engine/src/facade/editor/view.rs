@@ -5,6 +5,7 @@ use super::Draft;
 use super::form::{form_of, head_of};
 use crate::error::{EngineError, ErrorKind};
 use crate::facade::Limber;
+use crate::told::not_runnable;
 use crate::wire::editor::{self as wire, DraftEntry, DraftPart, SharedBlock};
 use crate::wire::timeline::count;
 use crate::wire::words;
@@ -13,13 +14,8 @@ use limber_core::{Block, Entry, Library, Part, Plan, Routine, SessionSettings};
 
 /// `routine` compiled, or why it can't be run.
 pub(super) fn runnable(routine: &Routine, library: &Library) -> Result<Plan, EngineError> {
-    compile(routine, library, SessionSettings::default(), None).map_err(|error| {
-        let told = error.to_string();
-        let mut letters = told.chars();
-        let first = letters.next().map(|first| first.to_uppercase());
-        let first: String = first.into_iter().flatten().collect();
-        EngineError::new(ErrorKind::Refused, format!("{first}{}.", letters.as_str()))
-    })
+    compile(routine, library, SessionSettings::default(), None)
+        .map_err(|error| EngineError::new(ErrorKind::Refused, not_runnable(&error)))
 }
 
 impl Limber {
@@ -42,7 +38,9 @@ impl Limber {
                 .collect(),
             total_ms: plan.as_ref().map(Plan::total_ms).unwrap_or_default(),
             open_steps: count(plan.map(|plan| plan.open_steps()).unwrap_or_default()),
-            problem: runnable(routine, library).err().map(|error| error.message),
+            problem: runnable(routine, library)
+                .err()
+                .map(|error| self.told(&error).message),
             loads: self.loads(library, routine),
             blocks: library
                 .blocks

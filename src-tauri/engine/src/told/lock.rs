@@ -1,0 +1,42 @@
+//! Who has the log, and why it can't be had.
+
+use crate::error::{EngineError, ErrorKind};
+use limber_store::{Holder, LockError};
+use limber_text::{Message, say};
+
+/// What the window and the terminal call themselves in the lock, which is for
+/// programs too.
+const WINDOW: &str = "the window";
+const TERMINAL: &str = "the terminal";
+
+/// Who it is, as a part of a sentence.
+pub fn holder(holder: &Holder) -> Message {
+    let pid = holder.pid.to_string();
+    match holder.name.as_str() {
+        WINDOW => say!("who-window", pid = pid),
+        TERMINAL => say!("who-terminal", pid = pid),
+        name => say!("who-program", name = name, pid = pid),
+    }
+}
+
+impl From<LockError> for EngineError {
+    fn from(error: LockError) -> Self {
+        match error {
+            LockError::Held(by) => {
+                let message = say!("wrong-held", who = holder(&by));
+                Self::new(ErrorKind::InTheWay, message).hint(say!("hint-held"))
+            }
+            LockError::HeldByUnknown => {
+                Self::new(ErrorKind::InTheWay, say!("wrong-held-unknown")).hint(say!("hint-held"))
+            }
+            LockError::Io { path, source } => {
+                let message = say!(
+                    "wrong-cant-lock",
+                    file = path.as_path(),
+                    why = source.to_string()
+                );
+                Self::new(ErrorKind::Io, message).hint(say!("hint-cant-lock"))
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! What the rooms below say went wrong, as texts of the catalogues. Those rooms
+//! give typed errors and know no language.
+
+mod archive;
+mod core;
+mod list;
+mod lock;
+mod routine_text;
+mod sound;
+mod store;
+
+pub use self::archive::archive;
+pub use self::core::{compile, not_runnable, refusal, replay};
+pub use list::{all_of, one_of};
+pub use lock::holder;
+pub use routine_text::malformed;
+pub use sound::setting;

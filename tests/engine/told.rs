@@ -1,0 +1,366 @@
+//! What the rooms below say went wrong, as a person reads it. English says the same
+//! here and there; the other languages have words for all of it.
+
+use limber_core::session::ReplayError;
+use limber_core::timeline::{CompileError, Nonsense};
+use limber_core::{BlockId, ExerciseId, Refusal, SessionId};
+use limber_engine::{EngineError, ErrorKind, told};
+use limber_exchange::archive::ArchiveError;
+use limber_exchange::routine_text::{Problem, ProblemKind, RoutineTextError, SidesTrouble};
+use limber_sound::settings::SettingError;
+use limber_store::{Holder, InUse, LockError, StoreError};
+use limber_text::{Language, Message, say};
+use std::io;
+use std::path::PathBuf;
+
+const REFUSALS: [Refusal; 24] = [
+    Refusal::NotStarted,
+    Refusal::AlreadyStarted,
+    Refusal::Ended,
+    Refusal::NotEnded,
+    Refusal::AlreadyPaused,
+    Refusal::NotPaused,
+    Refusal::CallsGoOn,
+    Refusal::Paused,
+    Refusal::NothingToGoBackTo,
+    Refusal::StayOutsideHold,
+    Refusal::StayNotSafe,
+    Refusal::NoTime,
+    Refusal::Staying,
+    Refusal::AtLimit,
+    Refusal::AtMinimum,
+    Refusal::NothingToSwap,
+    Refusal::UnfitMove,
+    Refusal::NoReps,
+    Refusal::NothingToBringBack,
+    Refusal::OutOfRange,
+    Refusal::NotPossible,
+    Refusal::ChangedMeanwhile,
+    Refusal::NothingHeld,
+    Refusal::NotForPeople,
+];
+
+const NONSENSE: [Nonsense; 12] = [
+    Nonsense::OverADay,
+    Nonsense::NoRound,
+    Nonsense::NoSet,
+    Nonsense::TooManySets,
+    Nonsense::NoSideCue,
+    Nonsense::RepsUnsafe,
+    Nonsense::NoRep,
+    Nonsense::TooManyReps,
+    Nonsense::OpenUnsafe,
+    Nonsense::NoSecond,
+    Nonsense::MinimumOverTarget,
+    Nonsense::StepOverADay,
+];
+
+/// English is `english`; every other language has words of its own in it, and none
+/// is left with a gap.
+fn says(message: &Message, english: &str) {
+    // The rooms below know no marks of thousands.
+    let english = english.replace("20000", "20,000");
+    assert_eq!(message.words(Language::English), english);
+    for language in Language::ALL {
+        let words = message.words(language);
+        assert!(!words.is_empty() && words != message.key, "{words}");
+        // Only what frames other words may read alike.
+        if language != Language::English && message.key != "wrong-run-nonsense" {
+            assert_ne!(words, english, "{}", language.tag());
+        }
+    }
+}
+
+fn path() -> PathBuf {
+    PathBuf::from("/here/limber.db")
+}
+
+fn gone() -> io::Error {
+    io::Error::other("gone")
+}
+
+fn session() -> SessionId {
+    SessionId(uuid::Uuid::from_u128(7))
+}
+
+#[test]
+fn a_refused_act_says_why() {
+    for refusal in REFUSALS {
+        says(&told::refusal(refusal), &refusal.to_string());
+    }
+}
+
+fn compile_errors() -> Vec<CompileError> {
+    let name = || "Hips".to_owned();
+    let nonsense = NONSENSE.map(|what| CompileError::Nonsense { name: name(), what });
+    let mut errors = vec![
+        CompileError::Empty(name()),
+        CompileError::UnknownBlock(BlockId::from("b")),
+        CompileError::UnknownExercise(ExerciseId::from("e")),
+        CompileError::UnderFloor {
+            name: name(),
+            floor_s: 30,
+            asked_s: 20,
+        },
+        CompileError::OverLimit {
+            name: name(),
+            limit_s: 900,
+            asked_s: 901,
+        },
+        CompileError::TooLong(name()),
+    ];
+    errors.extend(nonsense);
+    errors
+}
+
+#[test]
+fn a_routine_that_cant_be_run_says_why() {
+    for error in compile_errors() {
+        says(&told::compile(&error), &error.to_string());
+        if !matches!(
+            error,
+            CompileError::UnknownBlock(_) | CompileError::UnknownExercise(_)
+        ) {
+            let sentence = told::not_runnable(&error).words(Language::English);
+            let english = error.to_string().replace("20000", "20,000");
+            assert_eq!(sentence, format!("{english}."));
+        }
+    }
+}
+
+#[test]
+fn a_journal_that_tells_of_no_session_says_why() {
+    for error in [
+        ReplayError::NoStart,
+        ReplayError::Missing { expected: 3 },
+        ReplayError::Impossible { seq: 4 },
+        ReplayError::NewerRules { found: 99 },
+    ] {
+        let told = told::replay(&error);
+        assert_eq!(told.kind, ErrorKind::Store);
+        says(
+            &told.message,
+            &format!("The journal of the session is damaged: {error}."),
+        );
+    }
+}
+
+#[test]
+fn the_store_says_why_and_the_way_out() {
+    let session = session();
+    let what = || "its plan".to_owned();
+    let errors = [
+        StoreError::Folder {
+            path: path(),
+            source: gone(),
+        },
+        StoreError::Open {
+            path: path(),
+            why: "no".to_owned(),
+        },
+        StoreError::Gone { path: path() },
+        StoreError::NotADatabase { path: path() },
+        StoreError::Foreign { path: path() },
+        StoreError::Newer {
+            path: path(),
+            found: 9,
+            known: 1,
+        },
+        StoreError::DiskFull { path: path() },
+        StoreError::ReadOnly { path: path() },
+        StoreError::Busy { path: path() },
+        StoreError::Damaged {
+            path: path(),
+            what: what(),
+        },
+        StoreError::DamagedEntry {
+            path: path(),
+            session,
+            seq: 2,
+        },
+        StoreError::NoSession { session },
+        StoreError::SeqGap {
+            session,
+            expected: 1,
+            found: 3,
+        },
+        StoreError::OtherEntry { session, seq: 1 },
+        StoreError::OtherSession {
+            session,
+            what: "plan",
+        },
+        StoreError::Changed {
+            session,
+            routine: "Hips".to_owned(),
+        },
+        StoreError::SettingChanged {
+            key: "theme".to_owned(),
+        },
+        StoreError::NoImport,
+        StoreError::OwnChanged {
+            id: "my-hips".to_owned(),
+        },
+        StoreError::OutOfRange { what: "held_ms" },
+        StoreError::NotJson {
+            key: "theme".to_owned(),
+        },
+        StoreError::DamagedInUse {
+            path: path(),
+            what: what(),
+            by: InUse::OtherLimber,
+        },
+        StoreError::NoBackup { path: path() },
+        StoreError::OwnFile { path: path() },
+    ];
+    for error in errors {
+        let (message, hint) = (error.message(), error.hint());
+        let told = EngineError::from(error);
+        says(&told.message, &message);
+        says(&told.hint.unwrap(), hint);
+    }
+}
+
+#[test]
+fn who_has_the_log_is_named() {
+    let holder = |name: &str| Holder {
+        name: name.to_owned(),
+        pid: 4711,
+    };
+    for name in ["the window", "the terminal", "the test"] {
+        let error = LockError::Held(holder(name));
+        let message = error.message();
+        let told = EngineError::from(error);
+        assert_eq!(told.kind, ErrorKind::InTheWay);
+        says(&told.message, &message);
+        says(&told.hint.unwrap(), "Finish or close that session first.");
+    }
+    let words = told::holder(&holder("the window")).words(Language::German);
+    assert_eq!(words, "das Fenster (Prozess 4711)");
+    let other = LockError::HeldByUnknown;
+    let (message, hint) = (other.message(), other.hint());
+    let told = EngineError::from(other);
+    says(&told.message, &message);
+    says(&told.hint.unwrap(), hint);
+    let io = LockError::Io {
+        path: path(),
+        source: gone(),
+    };
+    let (message, hint) = (io.message(), io.hint());
+    let told = EngineError::from(io);
+    assert_eq!(told.kind, ErrorKind::Io);
+    says(&told.message, &message);
+    says(&told.hint.unwrap(), hint);
+}
+
+fn text_problems() -> Vec<ProblemKind> {
+    let text = |text: &str| text.to_owned();
+    let near = || vec![text("a"), text("b"), text("c")];
+    let mut problems = vec![
+        ProblemKind::Empty,
+        ProblemKind::NoExercises { name: text("A") },
+        ProblemKind::UnknownExercise {
+            name: text("Pigon"),
+            nearest: near(),
+        },
+        ProblemKind::UnknownExercise {
+            name: text("Pigon"),
+            nearest: Vec::new(),
+        },
+        ProblemKind::UnknownBlock {
+            id: text("x"),
+            nearest: near(),
+        },
+        ProblemKind::UnknownKey {
+            key: text("gaol"),
+            nearest: near(),
+        },
+        ProblemKind::Sides {
+            name: text("March"),
+            why: SidesTrouble::SideToSide,
+        },
+        ProblemKind::Sides {
+            name: text("Child's pose"),
+            why: SidesTrouble::BothAtOnce,
+        },
+        ProblemKind::Control(7),
+    ];
+    problems.extend(compile_errors().into_iter().map(ProblemKind::Dose));
+    problems
+}
+
+#[test]
+fn a_text_that_is_no_routine_says_where_and_why() {
+    for kind in text_problems() {
+        let english = format!("here.txt, line 3, column 5: {kind}.");
+        let problem = Problem {
+            line: 3,
+            column: 5,
+            kind,
+        };
+        let one = RoutineTextError {
+            problems: vec![problem.clone()],
+        };
+        let told = told::malformed("here.txt", &one);
+        says(&told.message, &english);
+        for language in Language::ALL {
+            let hint = told.told(language).hint;
+            assert!(hint.is_none_or(|hint| !hint.contains("hint-")));
+        }
+        let three = RoutineTextError {
+            problems: vec![problem.clone(), problem.clone(), problem],
+        };
+        let told = told::malformed(say!("wrong-the-text"), &three).message;
+        let english = english.replace("here.txt", "The text");
+        says(&told, &format!("{english} 2 more problems follow."));
+    }
+}
+
+#[test]
+fn names_like_a_wrong_one_are_offered() {
+    let problem = Problem {
+        line: 1,
+        column: 1,
+        kind: ProblemKind::UnknownKey {
+            key: "gaol".to_owned(),
+            nearest: vec!["goal".to_owned(), "gaul".to_owned(), "gall".to_owned()],
+        },
+    };
+    let error = RoutineTextError {
+        problems: vec![problem],
+    };
+    let hint = told::malformed("x", &error).hint.unwrap();
+    says(&hint, "Did you mean goal, gaul or gall?");
+    assert_eq!(
+        hint.words(Language::German),
+        "Meinst du goal, gaul oder gall?"
+    );
+}
+
+#[test]
+fn a_file_that_is_no_archive_says_why() {
+    for error in [
+        ArchiveError::Io(gone()),
+        ArchiveError::NotOurs {
+            what: "it is empty".to_owned(),
+        },
+        ArchiveError::Newer { found: 9, known: 1 },
+        ArchiveError::Cut {
+            place: "its end".to_owned(),
+        },
+    ] {
+        let (message, hint) = told::archive(&error);
+        says(&message, &error.to_string());
+        says(&hint, error.hint());
+    }
+}
+
+#[test]
+fn a_choice_about_sound_that_is_none_says_why() {
+    for error in [
+        SettingError::Volume(101),
+        SettingError::Rate(10),
+        SettingError::Name,
+    ] {
+        says(&told::setting(error), &error.to_string());
+    }
+}
