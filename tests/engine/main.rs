@@ -14,6 +14,7 @@ mod doctor;
 mod editor;
 mod figures;
 mod find;
+mod german;
 mod history;
 mod house;
 mod import;

@@ -2,7 +2,7 @@
 // A restore keeps what it replaces, so it needs no question first.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, inEnglish, wordFor, words } from "../text.js";
+import { t, wordFor, words } from "../text.js";
 import { fileSize, shortDate, timeOfDay } from "../format.js";
 import { icons } from "./icons.js";
 import { Importing } from "./importing.js";
@@ -90,10 +90,10 @@ export class Keeping {
     return html`<p class="said">${ok ? icons.check : icons.warning}<span>${ok ? t("doctor-well") : t("doctor-ill")}</span></p>
       <ul class="checks">${checks.map((check) => html`<li class=${check.ok ? "check" : "check ill"}>
         ${check.ok ? icons.check : icons.warning}
-        <span class="row-words"><span dir="auto" lang=${inEnglish()}>${check.found}</span>
-          ${check.problems.map((problem) => html`<span dir="auto" lang=${inEnglish()}>${problem}</span>`)}
-          ${check.did ? html`<span dir="auto" lang=${inEnglish()}>${check.did}</span>` : nothing}
-          ${check.hint ? html`<span class="meta" dir="auto" lang=${inEnglish()}>${check.hint}</span>` : nothing}</span>
+        <span class="row-words"><span dir="auto">${check.found}</span>
+          ${check.problems.map((problem) => html`<span dir="auto">${problem}</span>`)}
+          ${check.did ? html`<span dir="auto">${check.did}</span>` : nothing}
+          ${check.hint ? html`<span class="meta" dir="auto">${check.hint}</span>` : nothing}</span>
       </li>`)}</ul>`;
   }
 

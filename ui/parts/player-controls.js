@@ -2,7 +2,7 @@
 // row below. While paused the row holds the offers instead.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, inEnglish, wordFor, words } from "../text.js";
+import { t, wordFor, words } from "../text.js";
 import { OFFERS, OFFER_ICON } from "./offers.js";
 import { icons } from "./icons.js";
 
@@ -65,7 +65,7 @@ export function pausedPanel(snapshot, act) {
   const { message, offers = [] } = snapshot.paused ?? {};
   const rest = offers.filter((offer) => offer !== bigOffer(offers));
   return html`<div class="paused-panel">
-    ${message ? html`<p class="paused-message" role="status" dir="auto" lang=${inEnglish()}>${message}</p>` : nothing}
+    ${message ? html`<p class="paused-message" role="status" dir="auto">${message}</p>` : nothing}
     <div class="offers">
       ${rest.map((offer) => html`<button class="offer" data-act=${offer}
         @click=${() => act(offer)}>${OFFER_ICON[offer]}${wordFor(OFFERS, offer)}</button>`)}

@@ -1743,3 +1743,165 @@ paper-said = { $what } { $value }.
 paper-event-held = { $length } gehalten.
 paper-event-sides = Links { $left }, rechts { $right }.
 paper-event-early = Früher beendet.
+
+## Was rückgängig gemacht werden kann
+
+change-session = { $routine } vom { $day }
+change-delete = { $name } löschen
+change-discard = { $name } verwerfen
+change-notes = Notizen zu { $name }
+change-correct = { $name } korrigieren
+change-add = { $name } hinzufügen
+change-change = { $name } ändern
+change-remove = { $name } herausnehmen
+change-move = { $name } verschieben
+change-swap = { $name } gegen { $instead } tauschen
+change-copy = { $name } kopieren
+change-copy-here = { $name } hier kopieren
+change-share = { $name } teilen
+change-use = { $name } verwenden
+change-add-block = Block { $name } hinzufügen
+change-change-block = Block { $name } ändern
+change-remove-block = Block { $name } herausnehmen
+change-move-block = Block verschieben
+change-swap-loaded = Übungen tauschen
+change-swap-loaded-of = Übungen in { $name } tauschen
+change-keep-swaps = Getauschtes in { $name } behalten
+change-routine = Ablauf ändern
+change-text = Text ändern
+change-careful = Vorsicht: { $name }
+change-never = { $name } nie vorschlagen
+change-suggest = { $name } wieder vorschlagen
+change-import = Import von { $name }
+change-session-settings = Optionen für Sitzungen
+change-sound-settings = Optionen für Töne
+name-mine = { $name } (meins)
+name-mine-more = { $name } (meins { $number })
+name-my-routine = Mein Ablauf
+name-my-prescription = Meine Verordnung
+name-block = Hauptteil
+
+## Pausen und Hinweise
+
+pause-ask-hold = Weiter, oder diese Haltung noch einmal?
+pause-ask = Weiter?
+pause-slept-laptop = Der Laptop hat { $length } geschlafen.
+pause-slept-phone = Das Handy hat { $length } geschlafen.
+pause-stopped = Limber war { $length } angehalten.
+pause-recovered-hold = Limber wurde bei { $held } dieser Haltung angehalten. Was danach kam, zählt nicht.
+pause-recovered = Limber wurde hier angehalten.
+pause-stay = Du bist fünf Minuten über das Ziel hinaus geblieben. Weiter, oder zur nächsten?
+left-out-own = Etwas von dir, { $id }: { $what }.
+
+## Sicherheit
+
+safety-stop-card = Beende die Sitzung, wenn du Schmerzen in der Brust hast, dir schwarz vor Augen wird, Schmerz sticht oder elektrisiert oder weiter ins Bein zieht, oder wenn etwas neu taub oder schwach wird.
+safety-disclaimer = Allgemeine Hinweise zur Bewegung für Erwachsene. Sie stellen keine Diagnose, behandeln nicht und ersetzen keine fachliche Betreuung.
+safety-stop-chest = Schmerz oder Druck in der Brust
+safety-stop-faint = Ohnmachtsgefühl oder Schwindel
+safety-stop-breath = ungewöhnliche Atemnot
+safety-stop-sharp = stechender, elektrisierender oder ausstrahlender Schmerz
+safety-stop-numb = neue Taubheit oder Schwäche
+safety-stop-joint = ein Gelenk blockiert oder gibt nach
+
+## Die Prüfung und ein beschädigtes Protokoll
+
+doctor-no-log = Es gibt noch kein Protokoll; die erste Sitzung legt es an.
+doctor-log-shut = Das Protokoll lässt sich nicht öffnen.
+doctor-system-says = { $file }: { $why }.
+doctor-folder-new = Der Datenordner { $folder } ist noch nicht da; die erste Sitzung legt ihn an.
+doctor-folder-other = Wähle mit --data-dir einen anderen.
+doctor-folder-unseen = Der Datenordner lässt sich nicht ansehen.
+doctor-folder-well = Der Datenordner { $folder } ist beschreibbar.
+doctor-folder-unwritten = Der Datenordner ist nicht beschreibbar.
+doctor-folder-allow = Erlaube das Schreiben, schaffe Platz, oder wähle mit --data-dir einen anderen.
+doctor-sums-well = Die Summen über das Protokoll stimmen mit den Sitzungen überein.
+doctor-sums-ill = Die Summen über das Protokoll sind nicht, wie sie sein sollen.
+doctor-sums-not = Die Summen über das Protokoll sind nicht die seiner Sitzungen.
+doctor-sums-did = Sie wurden aus den Sitzungen neu gezählt.
+doctor-nothing-more = Mehr ist nicht zu tun.
+doctor-lock-held = { $who } führt gerade eine Sitzung aus.
+doctor-lock-free = Gerade läuft keine Sitzung.
+doctor-backups-unlisted = Die Sicherungen lassen sich nicht auflisten.
+doctor-backups-none = Es gibt noch keine Sicherung; nach einem Tag mit Änderungen wird eine gemacht.
+doctor-backup-damaged = { $file }: Ein Eintrag der Sitzung { $session } ist nicht, wie er geschrieben wurde.
+doctor-backups =
+    { $count ->
+        [one] { $count } Sicherung; die neueste ist vom { $date }.
+       *[other] { $count } Sicherungen; die neueste ist vom { $date }.
+    }
+doctor-backups-now = limber backup now macht eine gute.
+doctor-aside-none = Hier wurde noch nie ein beschädigtes Protokoll beiseitegelegt.
+doctor-aside =
+    { $count ->
+        [one] { $count } beschädigtes Protokoll liegt neben dem Protokoll: { $files }.
+       *[other] { $count } beschädigte Protokolle liegen neben dem Protokoll: { $files }.
+    }
+doctor-waits = { $session } wartet darauf, weiterzugehen.
+doctor-waits-alive = { $session } wartet darauf, weiterzugehen; zuletzt lief es { $date }.
+doctor-none-waits = Keine Sitzung wartet darauf, weiterzugehen.
+doctor-waiting-unread = Die unbeendete Sitzung lässt sich nicht lesen.
+doctor-log-opens = Das Protokoll { $file } lässt sich öffnen.
+doctor-moved-aside = Es wurde beiseitegelegt; was zu retten war, steht in einem neuen Protokoll.
+doctor-log-unread = Das Protokoll lässt sich nicht durchsehen.
+doctor-way-out = limber backup list nennt die Sicherungen; limber backup restore DATEI nimmt eine.
+doctor-pages-well = Seiten, Schema, Verweise und Optionen sind, wie sie sein sollen.
+doctor-pages-ill = Die Datei ist nicht, wie sie sein soll.
+doctor-looked = { $sessions } mit { $entries } angesehen.
+doctor-count-sessions =
+    { $count ->
+        [one] { $count } Sitzung
+       *[other] { $count } Sitzungen
+    }
+doctor-count-entries =
+    { $count ->
+        [one] { $count } Eintrag
+       *[other] { $count } Einträgen
+    }
+doctor-sessions-well = { $looked } Jede ist, was ihr Verlauf erzählt.
+doctor-others-good = Die anderen Sitzungen sind gut. { $way }
+doctor-library =
+    { $count ->
+        [one] { $count } mitgelieferter Ablauf ist lesbar.
+       *[other] { $count } mitgelieferte Abläufe sind lesbar.
+    }
+doctor-library-ill = Die mitgelieferte Bibliothek ist beschädigt.
+doctor-clock = Die Uhr zeigt { $date }.
+doctor-clock-wrong = Heute kann keine Sitzung gewesen sein: Die Uhr geht falsch.
+doctor-clock-ahead = Die neueste Sitzung ist vom { $date }: Die Uhr geht falsch, oder ging es damals.
+doctor-set-clock = Stell das Datum des Systems; Dauern hängen nie davon ab.
+found-pages = Die Seiten der Datei: { $what }.
+found-schema = Das Schema der Datei: { $what }.
+found-orphan = Eine Zeile der Tabelle { $table } gehört zu einer, die fehlt.
+found-some-session = Eine Sitzung
+found-some-session-of = Eine Sitzung vom { $date }
+found-session-id = { $session } (Sitzung { $id })
+found-session = { $session }: { $what }.
+told-session = { $routine } vom { $date }
+told-sentences = { $first } { $next }
+told-and-then = { $first }; { $next }
+recovered-from-backup = Das Protokoll war beschädigt ({ $what }) und wurde instand gesetzt. Die Sicherung vom { $date } wurde genommen; { $read }.
+recovered-alone = Das Protokoll war beschädigt ({ $what }) und wurde instand gesetzt. Es gab keine gute Sicherung; { $read }.
+recovered-read-besides =
+    { $count ->
+        [0] aus der beschädigten Datei kam keine Sitzung dazu
+        [one] aus der beschädigten Datei kam { $count } Sitzung dazu
+       *[other] aus der beschädigten Datei kamen { $count } Sitzungen dazu
+    }
+recovered-read =
+    { $count ->
+        [0] aus der beschädigten Datei wurde keine Sitzung gelesen
+        [one] aus der beschädigten Datei wurde { $count } Sitzung gelesen
+       *[other] aus der beschädigten Datei wurden { $count } Sitzungen gelesen
+    }
+recovered-unreadable =
+    { $count ->
+        [one] { $count } Sitzung war gar nicht lesbar
+       *[other] { $count } Sitzungen waren gar nicht lesbar
+    }
+recovered-lost = Verloren: { $sessions }.
+recovered-end-of = das Ende von { $session }
+recovered-incomplete = Die beschädigte Datei ließ sich nicht bis zum Ende lesen: Sitzungen zwischen { $since } und { $until }, die der Verlauf nicht zeigt, sind verloren.
+recovered-incomplete-all = Die beschädigte Datei ließ sich nicht bis zum Ende lesen: Sitzungen bis { $until }, die der Verlauf nicht zeigt, sind verloren.
+recovered-none-lost = Keine Sitzung ging verloren.
+recovered-kept = Die beschädigte Datei liegt als { $file } bereit.

@@ -1751,3 +1751,165 @@ paper-said = { $what } { $value }.
 paper-event-held = Held { $length }.
 paper-event-sides = Left { $left }, right { $right }.
 paper-event-early = Finished early.
+
+## What can be undone
+
+change-session = { $routine } of { $day }
+change-delete = Delete { $name }
+change-discard = Discard { $name }
+change-notes = Notes on { $name }
+change-correct = Correct { $name }
+change-add = Add { $name }
+change-change = Change { $name }
+change-remove = Remove { $name }
+change-move = Move { $name }
+change-swap = Swap { $name } for { $instead }
+change-copy = Copy { $name }
+change-copy-here = Make a copy of { $name }
+change-share = Share { $name }
+change-use = Use { $name }
+change-add-block = Add block { $name }
+change-change-block = Change block { $name }
+change-remove-block = Remove block { $name }
+change-move-block = Move block
+change-swap-loaded = Swap moves
+change-swap-loaded-of = Swap moves of { $name }
+change-keep-swaps = Keep swaps in { $name }
+change-routine = Change the routine
+change-text = Change the text
+change-careful = Careful: { $name }
+change-never = Never suggest { $name }
+change-suggest = Suggest { $name } again
+change-import = Import of { $name }
+change-session-settings = Settings of sessions
+change-sound-settings = Settings of sound
+name-mine = { $name } (mine)
+name-mine-more = { $name } (mine { $number })
+name-my-routine = My routine
+name-my-prescription = My prescription
+name-block = Main
+
+## Pauses and notices
+
+pause-ask-hold = Go on, or do this hold again?
+pause-ask = Go on?
+pause-slept-laptop = The laptop slept for { $length }.
+pause-slept-phone = The phone slept for { $length }.
+pause-stopped = Limber was stopped for { $length }.
+pause-recovered-hold = Limber was stopped at { $held } of this hold. What came after is not counted.
+pause-recovered = Limber was stopped here.
+pause-stay = You stayed five minutes past the target. Go on, or on to the next?
+left-out-own = Something of yours, { $id }: { $what }.
+
+## Safety
+
+safety-stop-card = Stop the session if you feel chest pain, faintness, sharp or electric pain, pain spreading further down a leg, or new numbness or weakness.
+safety-disclaimer = General movement information for adults. It does not diagnose or treat, and it is not a replacement for care from a health professional.
+safety-stop-chest = chest pain or pressure
+safety-stop-faint = faint or dizzy
+safety-stop-breath = unusual breathlessness
+safety-stop-sharp = sharp, electric or spreading pain
+safety-stop-numb = new numbness or weakness
+safety-stop-joint = joint locks or gives way
+
+## The doctor, and a damaged log
+
+doctor-no-log = There is no log yet; the first session begins it.
+doctor-log-shut = The log can't be opened.
+doctor-system-says = { $file }: { $why }.
+doctor-folder-new = The data folder { $folder } is not there yet; the first session makes it.
+doctor-folder-other = Choose another one with --data-dir.
+doctor-folder-unseen = The data folder can't be looked at.
+doctor-folder-well = The data folder { $folder } can be written.
+doctor-folder-unwritten = The data folder can't be written.
+doctor-folder-allow = Allow writing to it, make room, or choose another one with --data-dir.
+doctor-sums-well = The sums over the log are those of its sessions.
+doctor-sums-ill = The sums over the log are not as they should be.
+doctor-sums-not = The sums over the log are not those of its sessions.
+doctor-sums-did = They were counted anew from the sessions.
+doctor-nothing-more = Nothing more has to be done.
+doctor-lock-held = { $who } is running a session.
+doctor-lock-free = No session is running.
+doctor-backups-unlisted = The backups can't be listed.
+doctor-backups-none = There is no backup yet; one is made after a day with changes.
+doctor-backup-damaged = { $file }: an entry of session { $session } is not as it was written.
+doctor-backups =
+    { $count ->
+        [one] { $count } backup; the newest is of { $date }.
+       *[other] { $count } backups; the newest is of { $date }.
+    }
+doctor-backups-now = limber backup now makes a good one.
+doctor-aside-none = No damaged log was ever moved aside here.
+doctor-aside =
+    { $count ->
+        [one] { $count } damaged log is kept beside the log: { $files }.
+       *[other] { $count } damaged logs are kept beside the log: { $files }.
+    }
+doctor-waits = { $session } waits to go on.
+doctor-waits-alive = { $session } waits to go on; it was last alive at { $date }.
+doctor-none-waits = No session waits to go on.
+doctor-waiting-unread = The unfinished session can't be read.
+doctor-log-opens = The log { $file } can be opened.
+doctor-moved-aside = It was moved aside, and what could be saved stands in a new log.
+doctor-log-unread = The log can't be looked through.
+doctor-way-out = limber backup list names the backups; limber backup restore FILE takes one.
+doctor-pages-well = Pages, schema, links and settings are as they should be.
+doctor-pages-ill = The file is not as it should be.
+doctor-looked = { $sessions } with { $entries } looked at.
+doctor-count-sessions =
+    { $count ->
+        [one] { $count } session
+       *[other] { $count } sessions
+    }
+doctor-count-entries =
+    { $count ->
+        [one] { $count } journal entry
+       *[other] { $count } journal entries
+    }
+doctor-sessions-well = { $looked } Each is what its journal tells.
+doctor-others-good = The other sessions are good. { $way }
+doctor-library =
+    { $count ->
+        [one] { $count } shipped routine can be read.
+       *[other] { $count } shipped routines can be read.
+    }
+doctor-library-ill = The shipped library is damaged.
+doctor-clock = The clock shows { $date }.
+doctor-clock-wrong = No session can have been today: the clock is wrong.
+doctor-clock-ahead = The newest session is of { $date }: the clock is wrong, or was then.
+doctor-set-clock = Set the system's date; durations never depend on it.
+found-pages = The file's pages: { $what }.
+found-schema = The file's schema: { $what }.
+found-orphan = A row of table { $table } belongs to one that is not there.
+found-some-session = A session
+found-some-session-of = A session of { $date }
+found-session-id = { $session } (session { $id })
+found-session = { $session }: { $what }.
+told-session = { $routine } of { $date }
+told-sentences = { $first } { $next }
+told-and-then = { $first }; { $next }
+recovered-from-backup = The log was damaged ({ $what }) and was put right. The backup of { $date } was taken; { $read }.
+recovered-alone = The log was damaged ({ $what }) and was put right. There was no good backup; { $read }.
+recovered-read-besides =
+    { $count ->
+        [0] no session was read from the damaged file besides
+        [one] { $count } session was read from the damaged file besides
+       *[other] { $count } sessions were read from the damaged file besides
+    }
+recovered-read =
+    { $count ->
+        [0] no session was read from the damaged file
+        [one] { $count } session was read from the damaged file
+       *[other] { $count } sessions were read from the damaged file
+    }
+recovered-unreadable =
+    { $count ->
+        [one] { $count } session was not readable at all
+       *[other] { $count } sessions were not readable at all
+    }
+recovered-lost = Lost: { $sessions }.
+recovered-end-of = the end of { $session }
+recovered-incomplete = The damaged file could not be read to its end: sessions between { $since } and { $until } that the history does not show are lost.
+recovered-incomplete-all = The damaged file could not be read to its end: sessions between the beginning and { $until } that the history does not show are lost.
+recovered-none-lost = No session was lost.
+recovered-kept = The damaged file is kept as { $file }.

@@ -1743,3 +1743,165 @@ paper-said = { $what } { $value }.
 paper-event-held = Mantenido { $length }.
 paper-event-sides = Izquierda { $left }, derecha { $right }.
 paper-event-early = Terminada antes.
+
+## Lo que se puede deshacer
+
+change-session = { $routine } del { $day }
+change-delete = Eliminar { $name }
+change-discard = Descartar { $name }
+change-notes = Notas de { $name }
+change-correct = Corregir { $name }
+change-add = Añadir { $name }
+change-change = Cambiar { $name }
+change-remove = Quitar { $name }
+change-move = Mover { $name }
+change-swap = Cambiar { $name } por { $instead }
+change-copy = Copiar { $name }
+change-copy-here = Hacer una copia de { $name }
+change-share = Compartir { $name }
+change-use = Usar { $name }
+change-add-block = Añadir el bloque { $name }
+change-change-block = Cambiar el bloque { $name }
+change-remove-block = Quitar el bloque { $name }
+change-move-block = Mover el bloque
+change-swap-loaded = Cambiar ejercicios
+change-swap-loaded-of = Cambiar ejercicios de { $name }
+change-keep-swaps = Conservar los cambios en { $name }
+change-routine = Cambiar la rutina
+change-text = Cambiar el texto
+change-careful = Cuidado: { $name }
+change-never = No sugerir nunca { $name }
+change-suggest = Volver a sugerir { $name }
+change-import = Importación de { $name }
+change-session-settings = Ajustes de las sesiones
+change-sound-settings = Ajustes de sonido
+name-mine = { $name } (la mía)
+name-mine-more = { $name } (la mía { $number })
+name-my-routine = Mi rutina
+name-my-prescription = Mi prescripción
+name-block = Principal
+
+## Pausas y avisos
+
+pause-ask-hold = ¿Seguir o repetir esta postura?
+pause-ask = ¿Seguir?
+pause-slept-laptop = El portátil estuvo en reposo { $length }.
+pause-slept-phone = El móvil estuvo en reposo { $length }.
+pause-stopped = Limber estuvo parado { $length }.
+pause-recovered-hold = Limber se paró a los { $held } de esta postura. Lo que vino después no cuenta.
+pause-recovered = Limber se paró aquí.
+pause-stay = Te quedaste cinco minutos más allá del objetivo. ¿Seguir o pasar a la siguiente?
+left-out-own = Algo tuyo, { $id }: { $what }.
+
+## Seguridad
+
+safety-stop-card = Detén la sesión si notas dolor en el pecho, mareo con desmayo, un dolor agudo o como una descarga, un dolor que baja más por una pierna, o entumecimiento o debilidad nuevos.
+safety-disclaimer = Información general sobre movimiento para personas adultas. No diagnostica ni trata, y no sustituye la atención de un profesional de la salud.
+safety-stop-chest = dolor o presión en el pecho
+safety-stop-faint = desmayo o mareo
+safety-stop-breath = falta de aire inusual
+safety-stop-sharp = dolor agudo, como una descarga o que se extiende
+safety-stop-numb = entumecimiento o debilidad nuevos
+safety-stop-joint = una articulación se bloquea o falla
+
+## La revisión y un registro dañado
+
+doctor-no-log = Aún no hay registro; la primera sesión lo empieza.
+doctor-log-shut = No se puede abrir el registro.
+doctor-system-says = { $file }: { $why }.
+doctor-folder-new = La carpeta de datos { $folder } aún no existe; la primera sesión la crea.
+doctor-folder-other = Elige otra con --data-dir.
+doctor-folder-unseen = No se puede mirar la carpeta de datos.
+doctor-folder-well = Se puede escribir en la carpeta de datos { $folder }.
+doctor-folder-unwritten = No se puede escribir en la carpeta de datos.
+doctor-folder-allow = Permite escribir en ella, haz sitio o elige otra con --data-dir.
+doctor-sums-well = Las sumas del registro son las de sus sesiones.
+doctor-sums-ill = Las sumas del registro no son como deben.
+doctor-sums-not = Las sumas del registro no son las de sus sesiones.
+doctor-sums-did = Se contaron de nuevo a partir de las sesiones.
+doctor-nothing-more = No hay que hacer nada más.
+doctor-lock-held = { $who } está ejecutando una sesión.
+doctor-lock-free = No hay ninguna sesión en marcha.
+doctor-backups-unlisted = No se pueden listar las copias.
+doctor-backups-none = Aún no hay copia; se hace una tras un día con cambios.
+doctor-backup-damaged = { $file }: una entrada de la sesión { $session } no está como se escribió.
+doctor-backups =
+    { $count ->
+        [one] { $count } copia; la más reciente es del { $date }.
+       *[other] { $count } copias; la más reciente es del { $date }.
+    }
+doctor-backups-now = limber backup now hace una buena.
+doctor-aside-none = Aquí nunca se apartó un registro dañado.
+doctor-aside =
+    { $count ->
+        [one] { $count } registro dañado se guarda junto al registro: { $files }.
+       *[other] { $count } registros dañados se guardan junto al registro: { $files }.
+    }
+doctor-waits = { $session } espera para seguir.
+doctor-waits-alive = { $session } espera para seguir; estuvo en marcha por última vez el { $date }.
+doctor-none-waits = Ninguna sesión espera para seguir.
+doctor-waiting-unread = No se puede leer la sesión sin terminar.
+doctor-log-opens = El registro { $file } se puede abrir.
+doctor-moved-aside = Se apartó, y lo que se pudo salvar está en un registro nuevo.
+doctor-log-unread = No se puede revisar el registro.
+doctor-way-out = limber backup list nombra las copias; limber backup restore ARCHIVO toma una.
+doctor-pages-well = Páginas, esquema, enlaces y ajustes están como deben.
+doctor-pages-ill = El archivo no está como debe.
+doctor-looked = { $sessions } con { $entries } revisadas.
+doctor-count-sessions =
+    { $count ->
+        [one] { $count } sesión
+       *[other] { $count } sesiones
+    }
+doctor-count-entries =
+    { $count ->
+        [one] { $count } entrada
+       *[other] { $count } entradas
+    }
+doctor-sessions-well = { $looked } Cada una es lo que cuentan sus entradas.
+doctor-others-good = Las demás sesiones están bien. { $way }
+doctor-library =
+    { $count ->
+        [one] Se puede leer { $count } rutina incluida.
+       *[other] Se pueden leer { $count } rutinas incluidas.
+    }
+doctor-library-ill = La biblioteca incluida está dañada.
+doctor-clock = El reloj muestra { $date }.
+doctor-clock-wrong = Hoy no puede haber habido ninguna sesión: el reloj está mal.
+doctor-clock-ahead = La sesión más reciente es del { $date }: el reloj está mal, o lo estaba entonces.
+doctor-set-clock = Ajusta la fecha del sistema; las duraciones nunca dependen de ella.
+found-pages = Las páginas del archivo: { $what }.
+found-schema = El esquema del archivo: { $what }.
+found-orphan = Una fila de la tabla { $table } pertenece a otra que no está.
+found-some-session = Una sesión
+found-some-session-of = Una sesión del { $date }
+found-session-id = { $session } (sesión { $id })
+found-session = { $session }: { $what }.
+told-session = { $routine } del { $date }
+told-sentences = { $first } { $next }
+told-and-then = { $first }; { $next }
+recovered-from-backup = El registro estaba dañado ({ $what }) y se reparó. Se tomó la copia del { $date }; { $read }.
+recovered-alone = El registro estaba dañado ({ $what }) y se reparó. No había ninguna copia buena; { $read }.
+recovered-read-besides =
+    { $count ->
+        [0] del archivo dañado no se leyó ninguna sesión más
+        [one] del archivo dañado se leyó { $count } sesión más
+       *[other] del archivo dañado se leyeron { $count } sesiones más
+    }
+recovered-read =
+    { $count ->
+        [0] del archivo dañado no se leyó ninguna sesión
+        [one] del archivo dañado se leyó { $count } sesión
+       *[other] del archivo dañado se leyeron { $count } sesiones
+    }
+recovered-unreadable =
+    { $count ->
+        [one] { $count } sesión no se pudo leer en absoluto
+       *[other] { $count } sesiones no se pudieron leer en absoluto
+    }
+recovered-lost = Perdido: { $sessions }.
+recovered-end-of = el final de { $session }
+recovered-incomplete = El archivo dañado no se pudo leer hasta el final: las sesiones entre { $since } y { $until } que el historial no muestra se han perdido.
+recovered-incomplete-all = El archivo dañado no se pudo leer hasta el final: las sesiones hasta { $until } que el historial no muestra se han perdido.
+recovered-none-lost = No se perdió ninguna sesión.
+recovered-kept = El archivo dañado se guarda como { $file }.

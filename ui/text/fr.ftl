@@ -1743,3 +1743,165 @@ paper-said = { $what } { $value }.
 paper-event-held = Tenu { $length }.
 paper-event-sides = Gauche { $left }, droite { $right }.
 paper-event-early = Terminée plus tôt.
+
+## Ce qui peut être annulé
+
+change-session = { $routine } du { $day }
+change-delete = Supprimer { $name }
+change-discard = Abandonner { $name }
+change-notes = Notes sur { $name }
+change-correct = Corriger { $name }
+change-add = Ajouter { $name }
+change-change = Modifier { $name }
+change-remove = Retirer { $name }
+change-move = Déplacer { $name }
+change-swap = Remplacer { $name } par { $instead }
+change-copy = Copier { $name }
+change-copy-here = Faire une copie de { $name }
+change-share = Partager { $name }
+change-use = Utiliser { $name }
+change-add-block = Ajouter le bloc { $name }
+change-change-block = Modifier le bloc { $name }
+change-remove-block = Retirer le bloc { $name }
+change-move-block = Déplacer le bloc
+change-swap-loaded = Remplacer des exercices
+change-swap-loaded-of = Remplacer des exercices de { $name }
+change-keep-swaps = Garder les échanges dans { $name }
+change-routine = Modifier le programme
+change-text = Modifier le texte
+change-careful = Prudence : { $name }
+change-never = Ne jamais proposer { $name }
+change-suggest = Proposer à nouveau { $name }
+change-import = Importation de { $name }
+change-session-settings = Réglages des séances
+change-sound-settings = Réglages du son
+name-mine = { $name } (le mien)
+name-mine-more = { $name } (le mien { $number })
+name-my-routine = Mon programme
+name-my-prescription = Ma prescription
+name-block = Principal
+
+## Pauses et messages
+
+pause-ask-hold = Continuer, ou refaire cette tenue ?
+pause-ask = Continuer ?
+pause-slept-laptop = L’ordinateur était en veille pendant { $length }.
+pause-slept-phone = Le téléphone était en veille pendant { $length }.
+pause-stopped = Limber a été arrêté pendant { $length }.
+pause-recovered-hold = Limber a été arrêté à { $held } de cette tenue. La suite n’est pas comptée.
+pause-recovered = Limber a été arrêté ici.
+pause-stay = Vous êtes resté cinq minutes au-delà de l’objectif. Continuer, ou passer à la suite ?
+left-out-own = Quelque chose à vous, { $id } : { $what }.
+
+## Sécurité
+
+safety-stop-card = Arrêtez la séance en cas de douleur à la poitrine, de malaise, de douleur vive ou électrique, de douleur qui descend davantage dans une jambe, ou d’un engourdissement ou d’une faiblesse nouvelle.
+safety-disclaimer = Informations générales sur le mouvement, pour adultes. Elles ne diagnostiquent pas, ne soignent pas et ne remplacent pas un professionnel de santé.
+safety-stop-chest = douleur ou pression dans la poitrine
+safety-stop-faint = malaise ou vertige
+safety-stop-breath = essoufflement inhabituel
+safety-stop-sharp = douleur vive, électrique ou qui s’étend
+safety-stop-numb = engourdissement ou faiblesse nouvelle
+safety-stop-joint = une articulation se bloque ou lâche
+
+## Le contrôle et un journal endommagé
+
+doctor-no-log = Il n’y a pas encore de journal ; la première séance le commence.
+doctor-log-shut = Impossible d’ouvrir le journal.
+doctor-system-says = { $file } : { $why }.
+doctor-folder-new = Le dossier de données { $folder } n’existe pas encore ; la première séance le crée.
+doctor-folder-other = Choisissez-en un autre avec --data-dir.
+doctor-folder-unseen = Impossible de consulter le dossier de données.
+doctor-folder-well = Le dossier de données { $folder } est accessible en écriture.
+doctor-folder-unwritten = Le dossier de données n’est pas accessible en écriture.
+doctor-folder-allow = Autorisez l’écriture, faites de la place, ou choisissez-en un autre avec --data-dir.
+doctor-sums-well = Les sommes du journal sont celles de ses séances.
+doctor-sums-ill = Les sommes du journal ne sont pas ce qu’elles devraient être.
+doctor-sums-not = Les sommes du journal ne sont pas celles de ses séances.
+doctor-sums-did = Elles ont été recomptées d’après les séances.
+doctor-nothing-more = Il n’y a rien d’autre à faire.
+doctor-lock-held = { $who } exécute une séance.
+doctor-lock-free = Aucune séance n’est en cours.
+doctor-backups-unlisted = Impossible de lister les sauvegardes.
+doctor-backups-none = Il n’y a pas encore de sauvegarde ; il s’en fait une après un jour de changements.
+doctor-backup-damaged = { $file } : une entrée de la séance { $session } n’est pas telle qu’elle a été écrite.
+doctor-backups =
+    { $count ->
+        [one] { $count } sauvegarde ; la plus récente est du { $date }.
+       *[other] { $count } sauvegardes ; la plus récente est du { $date }.
+    }
+doctor-backups-now = limber backup now en fait une bonne.
+doctor-aside-none = Aucun journal endommagé n’a jamais été mis de côté ici.
+doctor-aside =
+    { $count ->
+        [one] { $count } journal endommagé est gardé à côté du journal : { $files }.
+       *[other] { $count } journaux endommagés sont gardés à côté du journal : { $files }.
+    }
+doctor-waits = { $session } attend de reprendre.
+doctor-waits-alive = { $session } attend de reprendre ; dernier signe de vie le { $date }.
+doctor-none-waits = Aucune séance n’attend de reprendre.
+doctor-waiting-unread = Impossible de lire la séance inachevée.
+doctor-log-opens = Le journal { $file } s’ouvre.
+doctor-moved-aside = Il a été mis de côté ; ce qui a pu être sauvé est dans un nouveau journal.
+doctor-log-unread = Impossible de parcourir le journal.
+doctor-way-out = limber backup list nomme les sauvegardes ; limber backup restore FICHIER en reprend une.
+doctor-pages-well = Pages, schéma, liens et réglages sont comme il faut.
+doctor-pages-ill = Le fichier n’est pas comme il devrait être.
+doctor-looked = { $sessions } et { $entries } examinées.
+doctor-count-sessions =
+    { $count ->
+        [one] { $count } séance
+       *[other] { $count } séances
+    }
+doctor-count-entries =
+    { $count ->
+        [one] { $count } entrée
+       *[other] { $count } entrées
+    }
+doctor-sessions-well = { $looked } Chacune correspond à ses entrées.
+doctor-others-good = Les autres séances sont bonnes. { $way }
+doctor-library =
+    { $count ->
+        [one] { $count } programme fourni est lisible.
+       *[other] { $count } programmes fournis sont lisibles.
+    }
+doctor-library-ill = La bibliothèque fournie est endommagée.
+doctor-clock = L’horloge indique { $date }.
+doctor-clock-wrong = Aucune séance n’a pu avoir lieu aujourd’hui : l’horloge est fausse.
+doctor-clock-ahead = La séance la plus récente est du { $date } : l’horloge est fausse, ou l’était alors.
+doctor-set-clock = Réglez la date du système ; les durées n’en dépendent jamais.
+found-pages = Les pages du fichier : { $what }.
+found-schema = Le schéma du fichier : { $what }.
+found-orphan = Une ligne de la table { $table } dépend d’une autre qui manque.
+found-some-session = Une séance
+found-some-session-of = Une séance du { $date }
+found-session-id = { $session } (séance { $id })
+found-session = { $session } : { $what }.
+told-session = { $routine } du { $date }
+told-sentences = { $first } { $next }
+told-and-then = { $first } ; { $next }
+recovered-from-backup = Le journal était endommagé ({ $what }) et a été remis en état. La sauvegarde du { $date } a été reprise ; { $read }.
+recovered-alone = Le journal était endommagé ({ $what }) et a été remis en état. Il n’y avait pas de bonne sauvegarde ; { $read }.
+recovered-read-besides =
+    { $count ->
+        [0] aucune autre séance n’a été lue dans le fichier endommagé
+        [one] { $count } autre séance a été lue dans le fichier endommagé
+       *[other] { $count } autres séances ont été lues dans le fichier endommagé
+    }
+recovered-read =
+    { $count ->
+        [0] aucune séance n’a été lue dans le fichier endommagé
+        [one] { $count } séance a été lue dans le fichier endommagé
+       *[other] { $count } séances ont été lues dans le fichier endommagé
+    }
+recovered-unreadable =
+    { $count ->
+        [one] { $count } séance était tout à fait illisible
+       *[other] { $count } séances étaient tout à fait illisibles
+    }
+recovered-lost = Perdu : { $sessions }.
+recovered-end-of = la fin de { $session }
+recovered-incomplete = Le fichier endommagé n’a pas pu être lu jusqu’au bout : les séances entre { $since } et { $until } que le journal ne montre pas sont perdues.
+recovered-incomplete-all = Le fichier endommagé n’a pas pu être lu jusqu’au bout : les séances jusqu’à { $until } que le journal ne montre pas sont perdues.
+recovered-none-lost = Aucune séance n’a été perdue.
+recovered-kept = Le fichier endommagé est gardé sous { $file }.

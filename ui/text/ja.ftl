@@ -1604,3 +1604,139 @@ paper-said = { $what }: { $value }。
 paper-event-held = 保持 { $length }。
 paper-event-sides = 左 { $left }、右 { $right }。
 paper-event-early = 早めに終了。
+
+## 元に戻せること
+
+change-session = { $day }の{ $routine }
+change-delete = { $name } を削除
+change-discard = { $name } を破棄
+change-notes = { $name } のメモ
+change-correct = { $name } を修正
+change-add = { $name } を追加
+change-change = { $name } を変更
+change-remove = { $name } を外す
+change-move = { $name } を移動
+change-swap = { $name } を { $instead } に入れ替え
+change-copy = { $name } をコピー
+change-copy-here = { $name } のコピーを作る
+change-share = { $name } を共有
+change-use = { $name } を使う
+change-add-block = ブロック { $name } を追加
+change-change-block = ブロック { $name } を変更
+change-remove-block = ブロック { $name } を外す
+change-move-block = ブロックを移動
+change-swap-loaded = 種目を入れ替え
+change-swap-loaded-of = { $name } の種目を入れ替え
+change-keep-swaps = { $name } の入れ替えを残す
+change-routine = メニューを変更
+change-text = 文章を変更
+change-careful = 注意: { $name }
+change-never = { $name } を提案しない
+change-suggest = { $name } をまた提案する
+change-import = { $name } の読み込み
+change-session-settings = セッションの設定
+change-sound-settings = 音の設定
+name-mine = { $name }（自分用）
+name-mine-more = { $name }（自分用 { $number }）
+name-my-routine = 自分のメニュー
+name-my-prescription = 自分の処方
+name-block = メイン
+
+## 休止とお知らせ
+
+pause-ask-hold = 続けますか。この姿勢をもう一度しますか。
+pause-ask = 続けますか。
+pause-slept-laptop = ノートパソコンが { $length } スリープしていました。
+pause-slept-phone = スマートフォンが { $length } スリープしていました。
+pause-stopped = Limber が { $length } 止まっていました。
+pause-recovered-hold = この姿勢の { $held } で Limber が止まりました。その後は数えていません。
+pause-recovered = ここで Limber が止まりました。
+pause-stay = 目標を五分過ぎました。続けますか。次へ進みますか。
+left-out-own = 自分のもの { $id }: { $what }
+
+## 安全
+
+safety-stop-card = 胸の痛み、気が遠くなる感じ、鋭い痛みや電気が走るような痛み、脚の先へ広がる痛み、新しいしびれや力の入りにくさを感じたら、セッションを中止してください。
+safety-disclaimer = 成人向けの、運動についての一般的な情報です。診断や治療をするものではなく、医療の専門家によるケアに代わるものではありません。
+safety-stop-chest = 胸の痛みや圧迫感
+safety-stop-faint = 気が遠くなる感じやめまい
+safety-stop-breath = いつもと違う息切れ
+safety-stop-sharp = 鋭い痛み、電気が走るような痛み、広がる痛み
+safety-stop-numb = 新しいしびれや力の入りにくさ
+safety-stop-joint = 関節が引っかかる、または抜ける感じ
+
+## 点検と壊れた記録
+
+doctor-no-log = まだ記録がありません。最初のセッションで作られます。
+doctor-log-shut = 記録を開けません。
+doctor-system-says = { $file }: { $why }
+doctor-folder-new = データフォルダー { $folder } はまだありません。最初のセッションで作られます。
+doctor-folder-other = --data-dir で別のフォルダーを選んでください。
+doctor-folder-unseen = データフォルダーを調べられません。
+doctor-folder-well = データフォルダー { $folder } に書き込めます。
+doctor-folder-unwritten = データフォルダーに書き込めません。
+doctor-folder-allow = 書き込みを許可するか、空きを作るか、--data-dir で別のフォルダーを選んでください。
+doctor-sums-well = 記録の合計はセッションと一致しています。
+doctor-sums-ill = 記録の合計が正しくありません。
+doctor-sums-not = 記録の合計がセッションと一致しません。
+doctor-sums-did = セッションから数え直しました。
+doctor-nothing-more = ほかにすることはありません。
+doctor-lock-held = { $who } がセッションを実行中です。
+doctor-lock-free = 実行中のセッションはありません。
+doctor-backups-unlisted = バックアップを一覧にできません。
+doctor-backups-none = まだバックアップがありません。変更のあった日の後に作られます。
+doctor-backup-damaged = { $file }: セッション { $session } の記録が書かれたときと違います。
+doctor-backups = バックアップは { $count } 件。最新は { $date } です。
+doctor-backups-now = limber backup now で新しく作れます。
+doctor-aside-none = 壊れた記録を脇に移したことはありません。
+doctor-aside = 壊れた記録 { $count } 件が、記録の隣にあります: { $files }
+doctor-waits = { $session }が再開を待っています。
+doctor-waits-alive = { $session }が再開を待っています。最後に動いていたのは { $date } です。
+doctor-none-waits = 再開を待つセッションはありません。
+doctor-waiting-unread = 途中のセッションを読めません。
+doctor-log-opens = 記録 { $file } を開けます。
+doctor-moved-aside = 脇に移し、救えたものを新しい記録に入れました。
+doctor-log-unread = 記録を調べられません。
+doctor-way-out = limber backup list でバックアップを一覧にし、limber backup restore ファイル で戻せます。
+doctor-pages-well = ページ、スキーマ、リンク、設定は正常です。
+doctor-pages-ill = ファイルが正しくありません。
+doctor-looked = { $sessions }、{ $entries }を調べました。
+doctor-count-sessions = セッション { $count } 件
+doctor-count-entries = 記入 { $count } 件
+doctor-sessions-well = { $looked } どれも記入どおりです。
+doctor-others-good = ほかのセッションは正常です。{ $way }
+doctor-library = 付属のメニュー { $count } 件を読めます。
+doctor-library-ill = 付属のライブラリーが壊れています。
+doctor-clock = 時計は { $date } です。
+doctor-clock-wrong = 今日セッションがあったはずはありません。時計が間違っています。
+doctor-clock-ahead = 最新のセッションは { $date } です。時計が間違っているか、そのとき間違っていました。
+doctor-set-clock = システムの日付を合わせてください。長さは日付に左右されません。
+found-pages = ファイルのページ: { $what }
+found-schema = ファイルのスキーマ: { $what }
+found-orphan = 表 { $table } の行が、存在しない行を指しています。
+found-some-session = あるセッション
+found-some-session-of = { $date }のセッション
+found-session-id = { $session }（セッション { $id }）
+found-session = { $session }: { $what }
+told-session = { $date }の{ $routine }
+told-sentences = { $first } { $next }
+told-and-then = { $first }、{ $next }
+recovered-from-backup = 記録が壊れていたので（{ $what }）、直しました。{ $date } のバックアップを使い、{ $read }。
+recovered-alone = 記録が壊れていたので（{ $what }）、直しました。使えるバックアップはなく、{ $read }。
+recovered-read-besides =
+    { $count ->
+        [0] 壊れたファイルから加えたセッションはありません
+       *[other] 壊れたファイルからセッション { $count } 件を加えました
+    }
+recovered-read =
+    { $count ->
+        [0] 壊れたファイルから読めたセッションはありません
+       *[other] 壊れたファイルからセッション { $count } 件を読みました
+    }
+recovered-unreadable = まったく読めないセッション { $count } 件
+recovered-lost = 失われたもの: { $sessions }。
+recovered-end-of = { $session }の終わり
+recovered-incomplete = 壊れたファイルを最後まで読めませんでした。{ $since } から { $until } までで、記録にないセッションは失われました。
+recovered-incomplete-all = 壊れたファイルを最後まで読めませんでした。{ $until } までで、記録にないセッションは失われました。
+recovered-none-lost = 失われたセッションはありません。
+recovered-kept = 壊れたファイルは { $file } に残してあります。

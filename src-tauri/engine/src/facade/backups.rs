@@ -2,6 +2,7 @@
 
 use super::Limber;
 use crate::error::{EngineError, ErrorKind};
+use crate::told;
 use crate::wire::care::{BackupItem, BackupList, BackupMade, BackupRestored};
 use crate::wire::{Problem, VERSION};
 use limber_core::SessionId;
@@ -111,13 +112,14 @@ impl Limber {
         let told = self
             .store_to_write()
             .and_then(|mut store| Ok(store.take_recovered()?));
+        let locale = self.locale();
         match told {
-            Ok(told) => told
+            Ok(untold) => untold
                 .iter()
                 .map(|recovered| Problem {
                     kind: "recovered".to_owned(),
-                    message: recovered.message(),
-                    hint: Some(recovered.hint()),
+                    message: told::recovered(recovered, locale).words(locale.language),
+                    hint: Some(told::kept_file(recovered).words(locale.language)),
                 })
                 .collect(),
             Err(error) => {

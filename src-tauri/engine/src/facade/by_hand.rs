@@ -83,11 +83,7 @@ impl Limber {
             attempts: &attempts,
         }])?;
         drop(store);
-        let name = format!(
-            "Add {} of {}",
-            head.routine.name,
-            head.started_at.local_date().format("%-d %B")
-        );
+        let name = say!("change-add", name = self.session_name(&head));
         Ok(Saved {
             id: id.to_string(),
             changed: self.added(name, SESSION_VIEWS.to_vec(), id)?,

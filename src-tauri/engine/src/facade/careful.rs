@@ -50,7 +50,7 @@ impl Limber {
             View::Exercises,
             View::Exercise,
         ];
-        let name = format!("Careful: {}", self.label(tag));
+        let name = say!("change-careful", name = self.label(tag));
         self.change(name, views, op(careful), op(before))
     }
 
@@ -84,7 +84,7 @@ impl Limber {
         let shelf = self.shelf()?;
         let routine = shelf.routine(id)?;
         let spared = with_spared(&shelf.library, routine).ok_or_else(nothing_fits)?;
-        self.keep_changed(spared, &format!("Swap moves of {}", routine.name))
+        self.keep_changed(spared, say!("change-swap-loaded-of", name = &routine.name))
     }
 }
 

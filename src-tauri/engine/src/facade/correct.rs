@@ -70,7 +70,7 @@ impl Limber {
         back.reverse();
         let op = |events| vec![Op::Session { id, events }];
         self.change(
-            format!("Correct {name}"),
+            say!("change-correct", name = name),
             SESSION_VIEWS.to_vec(),
             op(forth),
             op(back),

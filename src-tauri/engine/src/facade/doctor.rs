@@ -3,6 +3,8 @@
 //! sums that are wrong are counted anew.
 
 use super::Limber;
+use crate::error::EngineError;
+use crate::told;
 use crate::wire::VERSION;
 use crate::wire::care::{DoctorCheck, DoctorReport};
 use limber_core::Wall;
@@ -10,6 +12,7 @@ use limber_exchange::assets;
 use limber_store::{
     Checked, FILE_NAME, Filter, Finding, Recovered, SessionLock, Store, StoreError,
 };
+use limber_text::{Language, Locale, Message, say};
 use std::io;
 use std::path::Path;
 
@@ -26,168 +29,157 @@ impl Limber {
     pub fn doctor(&self) -> DoctorReport {
         let folder = self.check_folder();
         let now = self.env.clock.now().wall;
+        // The log is opened by this, and a damaged one put right.
+        let locale = self.locale();
         let mut checks = vec![folder];
-        let newest = match self.reading(None, |store| Ok(Some(seen(store)))) {
+        let newest = match self.reading(None, |store| Ok(Some(seen(store, locale)))) {
             Ok(None) => {
-                checks.push(well(
-                    "database",
-                    "There is no log yet; the first session begins it.",
-                ));
+                checks.push(well("database", say!("doctor-no-log")));
                 None
             }
             Ok(Some(seen)) => {
-                checks.push(database(&self.dir, &seen.recovered));
+                checks.push(database(&self.dir, &seen.recovered, locale));
                 let sums_are_wrong = seen
                     .checked
                     .as_ref()
                     .is_ok_and(|checked| checked.findings.contains(&Finding::Sums));
-                checks.extend(pages_and_sessions(seen.checked));
+                checks.extend(pages_and_sessions(seen.checked, locale));
                 checks.push(self.sums(sums_are_wrong));
                 checks.push(unfinished(seen.unfinished));
                 seen.newest
             }
             Err(error) => {
-                let told = self.told(&error);
-                checks.push(DoctorCheck {
-                    hint: told.hint,
-                    ..ill("database", "The log can't be opened.", vec![told.message])
-                });
+                checks.push(refused("database", say!("doctor-log-shut"), error));
                 None
             }
         };
         checks.push(self.check_lock());
-        checks.push(self.check_backups());
+        checks.push(self.check_backups(locale));
         checks.push(self.check_aside());
         checks.push(library());
-        checks.push(clock(now, newest));
+        checks.push(clock(now, newest, locale));
         DoctorReport {
             v: VERSION,
             ok: checks.iter().all(|check| check.ok),
-            checks,
+            checks: checks
+                .into_iter()
+                .map(|check| check.told(locale.language))
+                .collect(),
         }
     }
 
-    fn check_folder(&self) -> DoctorCheck {
-        let shown = self.dir.display();
-        match std::fs::metadata(&self.dir) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => well(
-                "folder",
-                format!("The data folder {shown} is not there yet; the first session makes it."),
-            ),
-            Err(error) => DoctorCheck {
-                hint: Some("Choose another one with --data-dir.".to_owned()),
-                ..ill(
-                    "folder",
-                    "The data folder can't be looked at.",
-                    vec![format!("{shown}: {error}.")],
-                )
+    fn check_folder(&self) -> Check {
+        let folder = self.dir.as_path();
+        let system = |error: &io::Error| {
+            vec![say!(
+                "doctor-system-says",
+                file = folder,
+                why = error.to_string()
+            )]
+        };
+        match std::fs::metadata(folder) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                well("folder", say!("doctor-folder-new", folder = folder))
+            }
+            Err(error) => Check {
+                hint: Some(say!("doctor-folder-other")),
+                ..ill("folder", say!("doctor-folder-unseen"), system(&error))
             },
-            Ok(_) => match writable(&self.dir) {
-                Ok(()) => well("folder", format!("The data folder {shown} can be written.")),
-                Err(error) => DoctorCheck {
-                    hint: Some(
-                        "Allow writing to it, make room, or choose another one with --data-dir."
-                            .to_owned(),
-                    ),
-                    ..ill(
-                        "folder",
-                        "The data folder can't be written.",
-                        vec![format!("{shown}: {error}.")],
-                    )
+            Ok(_) => match writable(folder) {
+                Ok(()) => well("folder", say!("doctor-folder-well", folder = folder)),
+                Err(error) => Check {
+                    hint: Some(say!("doctor-folder-allow")),
+                    ..ill("folder", say!("doctor-folder-unwritten"), system(&error))
                 },
             },
         }
     }
 
     /// The sums follow from the sessions: wrong ones are counted anew.
-    fn sums(&self, wrong: bool) -> DoctorCheck {
+    fn sums(&self, wrong: bool) -> Check {
         if !wrong {
-            return well("sums", "The sums over the log are those of its sessions.");
+            return well("sums", say!("doctor-sums-well"));
         }
         let ill = ill(
             "sums",
-            "The sums over the log are not as they should be.",
-            vec![format!("{}", Finding::Sums)],
+            say!("doctor-sums-ill"),
+            vec![say!("doctor-sums-not")],
         );
         match self
             .store_to_write()
             .and_then(|mut store| Ok(store.recount()?))
         {
-            Ok(()) => DoctorCheck {
-                did: Some("They were counted anew from the sessions.".to_owned()),
-                hint: Some("Nothing more has to be done.".to_owned()),
+            Ok(()) => Check {
+                did: Some(say!("doctor-sums-did")),
+                hint: Some(say!("doctor-nothing-more")),
                 ..ill
             },
-            Err(error) => DoctorCheck {
-                hint: self.told(&error).hint,
+            Err(error) => Check {
+                hint: error.hint,
                 ..ill
             },
         }
     }
 
-    fn check_lock(&self) -> DoctorCheck {
+    fn check_lock(&self) -> Check {
         match SessionLock::holder(&self.dir) {
-            Some(holder) => well("lock", format!("{holder} is running a session.")),
-            None => well("lock", "No session is running."),
+            Some(holder) => well(
+                "lock",
+                say!("doctor-lock-held", who = told::holder(&holder)),
+            ),
+            None => well("lock", say!("doctor-lock-free")),
         }
     }
 
-    fn check_backups(&self) -> DoctorCheck {
+    fn check_backups(&self, locale: Locale) -> Check {
         let backups = match Store::backups_in(&self.dir) {
             Ok(backups) => backups,
-            Err(error) => return refused("backups", "The backups can't be listed.", &error),
+            Err(error) => return refused("backups", say!("doctor-backups-unlisted"), error.into()),
         };
         let Some(newest) = backups.first() else {
-            return well(
-                "backups",
-                "There is no backup yet; one is made after a day with changes.",
-            );
+            return well("backups", say!("doctor-backups-none"));
         };
         let mut problems = Vec::new();
         for backup in &backups {
             match Store::look_into(backup) {
                 Ok(condition) => problems.extend(condition.damaged.iter().map(|session| {
-                    format!(
-                        "{}: an entry of session {session} is not as it was written.",
-                        backup.name
+                    say!(
+                        "doctor-backup-damaged",
+                        file = &backup.name,
+                        session = session.to_string()
                     )
                 })),
-                Err(error) => problems.push(error.message()),
+                Err(error) => problems.push(EngineError::from(error).message),
             }
         }
-        let found = format!(
-            "{}; the newest is of {}.",
-            counted(backups.len(), "backup", "backups"),
-            said(newest.made_at)
+        let found = say!(
+            "doctor-backups",
+            count = backups.len(),
+            date = told::date(newest.made_at, locale)
         );
         if problems.is_empty() {
             return well("backups", found);
         }
-        DoctorCheck {
-            hint: Some("limber backup now makes a good one.".to_owned()),
+        Check {
+            hint: Some(say!("doctor-backups-now")),
             ..ill("backups", found, problems)
         }
     }
 
     /// What was moved aside is told and left: it is the person's.
-    fn check_aside(&self) -> DoctorCheck {
+    fn check_aside(&self) -> Check {
         let aside = Store::moved_aside(&self.dir);
-        if aside.is_empty() {
-            return well("aside", "No damaged log was ever moved aside here.");
-        }
-        let names: Vec<String> = aside
+        let names = aside
             .iter()
             .filter_map(|path| path.file_name())
-            .map(|name| name.to_string_lossy().into_owned())
-            .collect();
-        well(
-            "aside",
-            format!(
-                "{} kept beside the log: {}.",
-                counted(names.len(), "damaged log is", "damaged logs are"),
-                names.join(", ")
+            .map(|name| name.to_string_lossy().into_owned());
+        match told::all_of(names) {
+            None => well("aside", say!("doctor-aside-none")),
+            Some(names) => well(
+                "aside",
+                say!("doctor-aside", count = aside.len(), files = names),
             ),
-        )
+        }
     }
 }
 
@@ -195,11 +187,11 @@ impl Limber {
 struct Seen {
     recovered: Vec<Recovered>,
     checked: Result<Checked, StoreError>,
-    unfinished: Result<Option<String>, StoreError>,
+    unfinished: Result<Option<Message>, StoreError>,
     newest: Option<Wall>,
 }
 
-fn seen(store: &Store) -> Seen {
+fn seen(store: &Store, locale: Locale) -> Seen {
     let newest = store.session_list(&Filter::default(), None, 1);
     Seen {
         recovered: store.recovered().unwrap_or_default(),
@@ -207,15 +199,15 @@ fn seen(store: &Store) -> Seen {
         unfinished: store.unfinished().map(|found| {
             found.map(|unfinished| {
                 let head = unfinished.head;
-                let alive = match unfinished.mark {
-                    Some(mark) => format!("; it was last alive at {}", said(mark.moment.wall)),
-                    None => String::new(),
-                };
-                format!(
-                    "{} of {} waits to go on{alive}.",
-                    head.routine.name,
-                    said(head.started_at)
-                )
+                let session = told::session(&head.routine.name, head.started_at, locale);
+                match unfinished.mark {
+                    Some(mark) => say!(
+                        "doctor-waits-alive",
+                        session = session,
+                        date = told::date(mark.moment.wall, locale)
+                    ),
+                    None => say!("doctor-waits", session = session),
+                }
             })
         }),
         newest: newest
@@ -224,127 +216,101 @@ fn seen(store: &Store) -> Seen {
     }
 }
 
-fn database(dir: &Path, recovered: &[Recovered]) -> DoctorCheck {
-    let shown = dir.join(FILE_NAME);
-    let found = format!("The log {} can be opened.", shown.display());
+fn database(dir: &Path, recovered: &[Recovered], locale: Locale) -> Check {
+    let found = say!("doctor-log-opens", file = dir.join(FILE_NAME).as_path());
     if recovered.is_empty() {
         return well("database", found);
     }
-    DoctorCheck {
-        did: Some("It was moved aside, and what could be saved stands in a new log.".to_owned()),
-        hint: recovered.last().map(Recovered::hint),
-        ..ill(
-            "database",
-            found,
-            recovered.iter().map(Recovered::message).collect(),
-        )
+    let problems = recovered
+        .iter()
+        .map(|one| told::recovered(one, locale))
+        .collect();
+    Check {
+        did: Some(say!("doctor-moved-aside")),
+        hint: recovered.last().map(told::kept_file),
+        ..ill("database", found, problems)
     }
 }
 
-fn pages_and_sessions(checked: Result<Checked, StoreError>) -> Vec<DoctorCheck> {
+fn pages_and_sessions(checked: Result<Checked, StoreError>, locale: Locale) -> Vec<Check> {
     let checked = match checked {
         Ok(checked) => checked,
-        Err(error) => return vec![refused("pages", "The log can't be looked through.", &error)],
+        Err(error) => return vec![refused("pages", say!("doctor-log-unread"), error.into())],
     };
     let (sessions, pages): (Vec<&Finding>, Vec<&Finding>) = checked
         .findings
         .iter()
         .filter(|finding| **finding != Finding::Sums)
         .partition(|finding| matches!(finding, Finding::Session { .. }));
-    let told = |findings: Vec<&Finding>| -> Vec<String> {
-        findings.into_iter().map(ToString::to_string).collect()
+    let told = |findings: Vec<&Finding>| -> Vec<Message> {
+        findings
+            .into_iter()
+            .map(|finding| told::finding(finding, locale))
+            .collect()
     };
-    let looked = format!(
-        "{} with {} looked at.",
-        counted(
-            usize::try_from(checked.sessions).unwrap_or(usize::MAX),
-            "session",
-            "sessions"
-        ),
-        counted(
-            usize::try_from(checked.entries).unwrap_or(usize::MAX),
-            "journal entry",
-            "journal entries"
-        ),
+    let looked = say!(
+        "doctor-looked",
+        sessions = say!("doctor-count-sessions", count = checked.sessions),
+        entries = say!("doctor-count-entries", count = checked.entries)
     );
-    let way_out = "limber backup list names the backups; limber backup restore FILE takes one.";
     let page_check = if pages.is_empty() {
-        well(
-            "pages",
-            "Pages, schema, links and settings are as they should be.",
-        )
+        well("pages", say!("doctor-pages-well"))
     } else {
-        DoctorCheck {
-            hint: Some(way_out.to_owned()),
-            ..ill("pages", "The file is not as it should be.", told(pages))
+        Check {
+            hint: Some(say!("doctor-way-out")),
+            ..ill("pages", say!("doctor-pages-ill"), told(pages))
         }
     };
     let session_check = if sessions.is_empty() {
-        well(
-            "sessions",
-            format!("{looked} Each is what its journal tells."),
-        )
+        well("sessions", say!("doctor-sessions-well", looked = looked))
     } else {
-        DoctorCheck {
-            hint: Some(format!("The other sessions are good. {way_out}")),
+        Check {
+            hint: Some(say!("doctor-others-good", way = say!("doctor-way-out"))),
             ..ill("sessions", looked, told(sessions))
         }
     };
     vec![page_check, session_check]
 }
 
-fn unfinished(found: Result<Option<String>, StoreError>) -> DoctorCheck {
+fn unfinished(found: Result<Option<Message>, StoreError>) -> Check {
     match found {
-        Ok(None) => well("unfinished", "No session waits to go on."),
+        Ok(None) => well("unfinished", say!("doctor-none-waits")),
         Ok(Some(said)) => well("unfinished", said),
-        Err(error) => refused(
-            "unfinished",
-            "The unfinished session can't be read.",
-            &error,
-        ),
+        Err(error) => refused("unfinished", say!("doctor-waiting-unread"), error.into()),
     }
 }
 
-fn library() -> DoctorCheck {
+fn library() -> Check {
     let read = || -> Result<usize, assets::AssetError> {
         assets::safety()?;
         assets::vocabulary()?;
         Ok(assets::library()?.routines.len())
     };
     match read() {
-        Ok(routines) => well(
-            "library",
-            format!(
-                "{} can be read.",
-                counted(routines, "shipped routine", "shipped routines")
-            ),
-        ),
-        Err(error) => DoctorCheck {
-            hint: Some("Install Limber again.".to_owned()),
+        Ok(routines) => well("library", say!("doctor-library", count = routines)),
+        Err(error) => Check {
+            hint: Some(say!("hint-install-again")),
             ..ill(
                 "library",
-                "The shipped library is damaged.",
-                vec![format!("{error}.")],
+                say!("doctor-library-ill"),
+                vec![say!("wrong-sentence", what = error.to_string())],
             )
         },
     }
 }
 
-fn clock(now: Wall, newest: Option<Wall>) -> DoctorCheck {
-    let found = format!("The clock shows {}.", said(now));
+fn clock(now: Wall, newest: Option<Wall>, locale: Locale) -> Check {
+    let found = say!("doctor-clock", date = told::date(now, locale));
     let wrong = if !(BEGINNING_MS..END_MS).contains(&now.unix_ms) {
-        "No session can have been today: the clock is wrong.".to_owned()
+        say!("doctor-clock-wrong")
     } else {
         match newest.filter(|at| at.unix_ms > now.unix_ms.saturating_add(AHEAD_MS)) {
             None => return well("clock", found),
-            Some(at) => format!(
-                "The newest session is of {}: the clock is wrong, or was then.",
-                said(at)
-            ),
+            Some(at) => say!("doctor-clock-ahead", date = told::date(at, locale)),
         }
     };
-    DoctorCheck {
-        hint: Some("Set the system's date; durations never depend on it.".to_owned()),
+    Check {
+        hint: Some(say!("doctor-set-clock")),
         ..ill("clock", found, vec![wrong])
     }
 }
@@ -360,36 +326,52 @@ fn writable(dir: &Path) -> io::Result<()> {
     std::fs::remove_file(&probe)
 }
 
-fn well(check: &str, found: impl Into<String>) -> DoctorCheck {
-    DoctorCheck {
-        check: check.to_owned(),
+/// A [`DoctorCheck`] that is in no language yet.
+struct Check {
+    check: &'static str,
+    ok: bool,
+    found: Message,
+    problems: Vec<Message>,
+    did: Option<Message>,
+    hint: Option<Message>,
+}
+
+impl Check {
+    fn told(self, language: Language) -> DoctorCheck {
+        let words = |message: Message| message.words(language);
+        DoctorCheck {
+            check: self.check.to_owned(),
+            ok: self.ok,
+            found: words(self.found),
+            problems: self.problems.into_iter().map(words).collect(),
+            did: self.did.map(words),
+            hint: self.hint.map(words),
+        }
+    }
+}
+
+fn well(check: &'static str, found: Message) -> Check {
+    Check {
+        check,
         ok: true,
-        found: found.into(),
+        found,
         problems: Vec::new(),
         did: None,
         hint: None,
     }
 }
 
-fn ill(check: &str, found: impl Into<String>, problems: Vec<String>) -> DoctorCheck {
-    DoctorCheck {
+fn ill(check: &'static str, found: Message, problems: Vec<Message>) -> Check {
+    Check {
         ok: false,
         problems,
         ..well(check, found)
     }
 }
 
-fn refused(check: &str, found: &str, error: &StoreError) -> DoctorCheck {
-    DoctorCheck {
-        hint: Some(error.hint().to_owned()),
-        ..ill(check, found, vec![error.message()])
+fn refused(check: &'static str, found: Message, error: EngineError) -> Check {
+    Check {
+        hint: error.hint,
+        ..ill(check, found, vec![error.message])
     }
-}
-
-fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
-}
-
-fn said(wall: Wall) -> String {
-    wall.to_datetime().format("%Y-%m-%d %H:%M").to_string()
 }

@@ -198,9 +198,9 @@ impl Limber {
             }]
         };
         let name = if never {
-            format!("Never suggest {}", exercise.name)
+            say!("change-never", name = &exercise.name)
         } else {
-            format!("Suggest {} again", exercise.name)
+            say!("change-suggest", name = &exercise.name)
         };
         let before = shelf.library.never.contains(&exercise.id);
         let views = vec![View::Exercises, View::Exercise];

@@ -3,6 +3,7 @@
 use super::Limber;
 use super::file::unwritten;
 use crate::error::{EngineError, ErrorKind};
+use crate::told;
 use crate::wire::VERSION;
 use crate::wire::history::HistorySession;
 use chrono::{Days, NaiveDate};
@@ -229,6 +230,7 @@ impl Limber {
             }))
         })??;
         archive.finish().map_err(unwritten)?;
+        let locale = self.locale();
         done.left_out = left_out
             .iter()
             .map(|left| match left {
@@ -238,13 +240,15 @@ impl Limber {
                     started_at,
                     what,
                 } => {
-                    let began = started_at.to_datetime().format("%Y-%m-%d %H:%M");
-                    format!("{routine} of {began} (session {id}): {what}.")
+                    let session = told::session(routine, *started_at, locale);
+                    let session = say!("found-session-id", session = session, id = id.to_string());
+                    say!("found-session", session = session, what = what)
                 }
-                LeftOut::Own { kind, id, what } => {
-                    format!("Your {} {id}: {what}.", kind.word())
+                LeftOut::Own { id, what, .. } => {
+                    say!("left-out-own", id = id, what = what)
                 }
             })
+            .map(|left| left.words(locale.language))
             .collect();
         Ok(done)
     }

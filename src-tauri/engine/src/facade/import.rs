@@ -111,7 +111,7 @@ impl Limber {
         }
         let name = path.file_name().unwrap_or(path.as_os_str());
         let changed = self.done(
-            format!("Import of {}", name.display()),
+            say!("change-import", name = Path::new(name)),
             views,
             Op::Import {
                 id,

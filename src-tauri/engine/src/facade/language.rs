@@ -28,6 +28,10 @@ impl Limber {
     /// The language that errors are told in: the person's, the system's where the log
     /// can't be asked.
     pub(crate) fn reads(&self) -> Language {
+        // While the log is being read it can't be asked.
+        if self.store.try_borrow_mut().is_err() {
+            return self.language_from;
+        }
         self.language().unwrap_or(self.language_from)
     }
 

@@ -58,7 +58,7 @@ use limber_core::{DeviceId, Library, Plan, Routine, SessionSettings, Side, SwapR
 use limber_exchange::assets::{self, AssetError};
 use limber_sound::settings::SayHow;
 use limber_store::{Setup, Store, StoreError};
-use limber_text::{Language, Named, say};
+use limber_text::{Language, Message, Named, say};
 use std::cell::{RefCell, RefMut};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -97,7 +97,6 @@ pub struct Limber {
     pub(crate) env: Env,
     /// What is shipped. [`Limber::library`] is that and the person's own.
     shipped: Arc<Library>,
-    safety: Safety,
     /// Where weeks begin unless the person says.
     weeks_from: Weekday,
     /// What is read by who chose no language.
@@ -127,17 +126,11 @@ impl Limber {
             )
             .hint(say!("hint-install-again"))
         };
-        let safety = assets::safety().map_err(damaged)?;
         Ok(Self {
             dir: dir.to_owned(),
             program,
             env,
             shipped: Arc::new(assets::library().map_err(damaged)?),
-            safety: Safety {
-                stop_card: safety.copy.stop_card,
-                stop_list: safety.stop_during_exercise,
-                disclaimer: safety.copy.disclaimer,
-            },
             weeks_from: Weekday::Mon,
             language_from: Language::English,
             dates_from: String::new(),
@@ -157,7 +150,6 @@ impl Limber {
             program: self.program,
             env: self.env.clone(),
             shipped: Arc::clone(&self.shipped),
-            safety: self.safety.clone(),
             weeks_from: self.weeks_from,
             language_from: self.language_from,
             dates_from: self.dates_from.clone(),
@@ -196,7 +188,22 @@ impl Limber {
 
     /// When to stop, and what Limber is not.
     pub fn safety(&self) -> Safety {
-        self.safety.clone()
+        let language = self.reads();
+        let words = |message: Message| message.words(language);
+        Safety {
+            stop_card: words(say!("safety-stop-card")),
+            stop_list: [
+                say!("safety-stop-chest"),
+                say!("safety-stop-faint"),
+                say!("safety-stop-breath"),
+                say!("safety-stop-sharp"),
+                say!("safety-stop-numb"),
+                say!("safety-stop-joint"),
+            ]
+            .map(words)
+            .to_vec(),
+            disclaimer: words(say!("safety-disclaimer")),
+        }
     }
 
     /// What a shell keeps under `key`, such as `theme`.

@@ -45,8 +45,8 @@ impl Limber {
         let exercise = filled(&shelf, form, base.exercise.as_ref(), id)?;
         let id = exercise.id.0.clone();
         let name = match form.id {
-            Some(_) => format!("Change {}", exercise.name),
-            None => format!("Add {}", exercise.name),
+            Some(_) => say!("change-change", name = &exercise.name),
+            None => say!("change-add", name = &exercise.name),
         };
         let stored = OwnExercise {
             exercise,
@@ -116,7 +116,12 @@ impl Limber {
             back.push(self.picture_op(id)?);
         }
         let views = vec![View::Exercises];
-        self.change(format!("Delete {}", exercise.name), views, forth, back)
+        self.change(
+            say!("change-delete", name = &exercise.name),
+            views,
+            forth,
+            back,
+        )
     }
 
     /// An id for something new of one's own that never stood in this log.

@@ -13,7 +13,7 @@ use limber_core::swap::in_place_of;
 use limber_core::{Block, Library, Part, PlanEntry, Routine, RoutineId};
 use limber_exchange::routine_text;
 use limber_store::OwnKind;
-use limber_text::{Arg, say};
+use limber_text::{Arg, Language, Message, say};
 
 /// The views that a change to routines concerns.
 pub(super) const ROUTINE_VIEWS: [View; 4] =
@@ -22,7 +22,7 @@ pub(super) const ROUTINE_VIEWS: [View; 4] =
 impl Limber {
     /// Adds `routine` to one's own under a new id; undoable.
     pub fn add_routine(&self, routine: &Routine) -> Result<Saved, EngineError> {
-        self.add_as(routine, &format!("Add {}", routine.name))
+        self.add_as(routine, say!("change-add", name = &routine.name))
     }
 
     /// A copy of the routine `id` to change; undoable.
@@ -30,10 +30,10 @@ impl Limber {
         let shelf = self.shelf()?;
         let routine = shelf.routine(id)?;
         let copy = Routine {
-            name: copy_name(&shelf.library, &routine.name),
+            name: copy_name(&shelf.library, &routine.name, self.reads()),
             ..routine.clone()
         };
-        self.add_as(&copy, &format!("Copy {}", routine.name))
+        self.add_as(&copy, say!("change-copy", name = &routine.name))
     }
 
     /// Deletes a routine of one's own; undoable. The log keeps its name.
@@ -54,7 +54,12 @@ impl Limber {
         }];
         let back = vec![self.stored_op(OwnKind::Routine, id)?];
         let views = ROUTINE_VIEWS.to_vec();
-        self.change(format!("Delete {}", routine.name), views, forth, back)
+        self.change(
+            say!("change-delete", name = &routine.name),
+            views,
+            forth,
+            back,
+        )
     }
 
     /// `routine` in its written form.
@@ -88,7 +93,7 @@ impl Limber {
             )
             .hint(say!("hint-copy-first")));
         }
-        self.keep(id, routine, &format!("Change {}", before.name))
+        self.keep(id, routine, say!("change-change", name = &before.name))
     }
 
     /// Keeps `routine` as the routine `id`; where that comes with Limber, as a
@@ -103,7 +108,7 @@ impl Limber {
             .values()
             .any(|own| own.name == routine.name);
         let name = if taken {
-            copy_name(&library, &routine.name)
+            copy_name(&library, &routine.name, self.reads())
         } else {
             routine.name.clone()
         };
@@ -122,26 +127,30 @@ impl Limber {
         let routine = shelf.routine(session.plan().routine.id.as_str())?;
         let swapped = with_swaps(&shelf.library, routine, session.entries())
             .ok_or_else(|| EngineError::new(ErrorKind::Refused, say!("wrong-nothing-swapped")))?;
-        self.keep_changed(swapped, &format!("Keep swaps in {}", routine.name))
+        self.keep_changed(swapped, say!("change-keep-swaps", name = &routine.name))
     }
 
     /// Keeps a changed routine: in its place where it is one's own, else as a
     /// copy.
-    pub(super) fn keep_changed(&self, routine: Routine, step: &str) -> Result<Saved, EngineError> {
+    pub(super) fn keep_changed(
+        &self,
+        routine: Routine,
+        step: Message,
+    ) -> Result<Saved, EngineError> {
         if is_own(routine.id.as_str()) {
             let id = routine.id.0.clone();
             return self.keep(&id, &routine, step);
         }
-        let name = copy_name(&*self.library()?, &routine.name);
+        let name = copy_name(&*self.library()?, &routine.name, self.reads());
         self.add_as(&Routine { name, ..routine }, step)
     }
 
-    fn add_as(&self, routine: &Routine, step: &str) -> Result<Saved, EngineError> {
+    fn add_as(&self, routine: &Routine, step: Message) -> Result<Saved, EngineError> {
         let id = self.free_id(&routine.name, OwnKind::Routine)?;
         self.keep(&id, routine, step)
     }
 
-    fn keep(&self, id: &str, routine: &Routine, step: &str) -> Result<Saved, EngineError> {
+    fn keep(&self, id: &str, routine: &Routine, step: Message) -> Result<Saved, EngineError> {
         let routine = Routine {
             id: RoutineId::from(id),
             ..routine.clone()
@@ -150,7 +159,7 @@ impl Limber {
         self.compile(&routine)?;
         let forth = vec![own_op(OwnKind::Routine, id, Some(&routine))?];
         let back = vec![self.stored_op(OwnKind::Routine, id)?];
-        let changed = self.change(step.to_owned(), ROUTINE_VIEWS.to_vec(), forth, back)?;
+        let changed = self.change(step, ROUTINE_VIEWS.to_vec(), forth, back)?;
         Ok(Saved {
             id: id.to_owned(),
             changed,
@@ -159,14 +168,14 @@ impl Limber {
 }
 
 /// A name for a copy that no routine has.
-pub(super) fn copy_name(library: &Library, name: &str) -> String {
+pub(super) fn copy_name(library: &Library, name: &str, language: Language) -> String {
     let taken = |name: &String| library.routines.values().any(|other| other.name == *name);
-    let first = format!("{name} (mine)");
+    let first = say!("name-mine", name = name).words(language);
     if !taken(&first) {
         return first;
     }
     (2_u32..)
-        .map(|n| format!("{name} (mine {n})"))
+        .map(|n| say!("name-mine-more", name = name, number = n).words(language))
         .find(|name| !taken(name))
         .unwrap_or(first)
 }

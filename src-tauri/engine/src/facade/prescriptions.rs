@@ -13,10 +13,8 @@ use crate::wire::timeline::count;
 use limber_core::Routine;
 use limber_exchange::prescription::{self, Line, Reading};
 use limber_exchange::routine_text;
-use limber_text::say;
+use limber_text::{Language, say};
 
-/// What a routine is called that names itself nowhere.
-const NAME: &str = "My prescription";
 /// Longest text that is read, bytes.
 const TEXT_MAX: usize = 1_000_000;
 
@@ -24,7 +22,7 @@ impl Limber {
     /// What is understood of `text`, line by line.
     pub fn read_prescription(&self, text: &str) -> Result<Prescription, EngineError> {
         let shelf = self.shelf()?;
-        let read = read(&shelf, text)?;
+        let read = read(&shelf, text, self.reads())?;
         let plan = read.routine.as_ref().map(|routine| self.compile(routine));
         Ok(Prescription {
             v: VERSION,
@@ -56,20 +54,25 @@ impl Limber {
             Err(error) => error,
         };
         // Where nothing at all is understood, the stricter reading tells more.
-        read(&shelf, text)?
+        read(&shelf, text, self.reads())?
             .routine
             .ok_or_else(|| malformed(say!("wrong-the-text"), &error))
     }
 }
 
-fn read(shelf: &Shelf, text: &str) -> Result<prescription::Prescription, EngineError> {
+fn read(
+    shelf: &Shelf,
+    text: &str,
+    language: Language,
+) -> Result<prescription::Prescription, EngineError> {
     if text.len() > TEXT_MAX {
         return Err(
             EngineError::new(ErrorKind::Malformed, say!("wrong-text-too-large"))
                 .hint(say!("hint-no-exercise")),
         );
     }
-    Ok(prescription::read(text, &shelf.library, NAME, "routine"))
+    let name = say!("name-my-prescription").words(language);
+    Ok(prescription::read(text, &shelf.library, &name, "routine"))
 }
 
 fn shown(shelf: &Shelf, read: &Line) -> PrescriptionLine {

@@ -107,7 +107,7 @@ impl Limber {
         if offer == Offer::Discard {
             let (session, _) = self.recover(&mut store, unfinished)?;
             if session.ended().is_none() {
-                return self.discard("Discard", session.id());
+                return self.discard(session.id(), |name| say!("change-discard", name = name));
             }
         } else {
             self.settle_with(&mut store, unfinished, offer)?;

@@ -30,7 +30,7 @@ impl Limber {
             }])
         };
         self.change(
-            "Settings of sessions".to_owned(),
+            say!("change-session-settings"),
             vec![View::Settings, View::Today],
             op(new)?,
             op(before)?,

@@ -32,7 +32,7 @@ impl Limber {
         let new = SoundSettings::try_from(sound)?;
         let (before, _) = self.stored_sound()?;
         self.change(
-            "Settings of sound".to_owned(),
+            say!("change-sound-settings"),
             vec![View::Settings],
             stored(&new)?,
             stored(&before)?,

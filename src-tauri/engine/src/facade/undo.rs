@@ -12,10 +12,11 @@ use crate::error::{EngineError, ErrorKind};
 use crate::told as words;
 use crate::wire::change::{Changed, View};
 use crate::wire::player::Offer;
+use limber_core::log::SessionHead;
 use limber_core::session::{Feedback, Happened, RepsDone};
 use limber_core::{Attempt, Event, Session, SessionId};
 use limber_store::{ImportId, OwnKind, Rested, Row, Store, StoreError, Write};
-use limber_text::{Message, say};
+use limber_text::{Language, Message, say};
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -87,7 +88,7 @@ fn carry<'a>(marks: impl Iterator<Item = &'a mut Mark>, from: &[Mark], to: &[Mar
 /// A step that can be undone, or redone.
 #[derive(Clone, Debug)]
 struct Step {
-    name: String,
+    name: Message,
     views: Vec<View>,
     forth: Vec<Op>,
     back: Vec<Op>,
@@ -137,7 +138,7 @@ impl Limber {
     /// Does `forth` as one change called `name`, which `back` reverses.
     pub(crate) fn change(
         &self,
-        name: String,
+        name: Message,
         views: Vec<View>,
         forth: Vec<Op>,
         back: Vec<Op>,
@@ -156,7 +157,7 @@ impl Limber {
     }
 
     /// Keeps a change called `name` that was done already.
-    pub(super) fn done(&self, name: String, views: Vec<View>, forth: Op, back: Op) -> Changed {
+    pub(super) fn done(&self, name: Message, views: Vec<View>, forth: Op, back: Op) -> Changed {
         self.keep_step(Step {
             name,
             views,
@@ -171,7 +172,7 @@ impl Limber {
     /// Keeps that the session `id` was added, as a change called `name`.
     pub(super) fn added(
         &self,
-        name: String,
+        name: Message,
         views: Vec<View>,
         id: SessionId,
     ) -> Result<Changed, EngineError> {
@@ -201,7 +202,7 @@ impl Limber {
             history.done.pop_front();
         }
         history.done.push_back(step);
-        told(&history, views)
+        told(&history, views, self.reads())
     }
 
     /// Takes the latest change back. Refused, with nothing changed, where
@@ -222,11 +223,11 @@ impl Limber {
                 step.undone = marks;
                 let views = step.views.clone();
                 history.undone.push(step);
-                Ok(told(history, views))
+                Ok(told(history, views, self.reads()))
             }
             Err(error) => {
                 let error = named(error, |why| {
-                    say!("wrong-undo-step", name = &step.name, why = why)
+                    say!("wrong-undo-step", name = step.name.clone(), why = why)
                 });
                 history.done.push_back(step);
                 Err(error)
@@ -251,11 +252,11 @@ impl Limber {
                 step.after = marks;
                 let views = step.views.clone();
                 history.done.push_back(step);
-                Ok(told(history, views))
+                Ok(told(history, views, self.reads()))
             }
             Err(error) => {
                 let error = named(error, |why| {
-                    say!("wrong-redo-step", name = &step.name, why = why)
+                    say!("wrong-redo-step", name = step.name.clone(), why = why)
                 });
                 history.undone.push(step);
                 Err(error)
@@ -270,7 +271,7 @@ impl Limber {
 
     /// What a change that can't be taken back says of itself.
     pub(super) fn after(&self, views: Vec<View>) -> Changed {
-        told(&self.history.borrow(), views)
+        told(&self.history.borrow(), views, self.reads())
     }
 
     /// Does `ops` in one transaction if everything is as `marks` say, and
@@ -369,12 +370,16 @@ impl Limber {
         if session.ended().is_none() {
             return self.settle(Offer::Discard);
         }
-        self.discard("Delete", id)
+        self.discard(id, |name| say!("change-delete", name = name))
     }
 
-    /// Hides the session `id` as a change called `verb` and its name. Undoable
+    /// Hides the session `id` as a change that `called` makes of its name. Undoable
     /// where it holds work: of any other there is nothing to bring back.
-    pub(super) fn discard(&self, verb: &str, id: SessionId) -> Result<Changed, EngineError> {
+    pub(super) fn discard(
+        &self,
+        id: SessionId,
+        called: impl FnOnce(Message) -> Message,
+    ) -> Result<Changed, EngineError> {
         let (name, mut session) = self.named_session(id)?;
         let views = vec![View::History, View::Today, View::Session];
         let op = |event| {
@@ -391,7 +396,7 @@ impl Limber {
             self.apply(&forth, &marks)?;
             return Ok(self.after(views));
         }
-        self.change(format!("{verb} {name}"), views, forth, op(Event::BringBack))
+        self.change(called(name), views, forth, op(Event::BringBack))
     }
 
     /// Says `feedback` of the session `id` in the place of what was said, and
@@ -422,24 +427,27 @@ impl Limber {
             });
         }
         self.change(
-            format!("Notes on {name}"),
+            say!("change-notes", name = name),
             vec![View::History, View::Session],
             vec![Op::Session { id, events: forth }],
             vec![Op::Session { id, events: back }],
         )
     }
 
-    /// What a person would call the session, and the session.
-    pub(super) fn named_session(&self, id: SessionId) -> Result<(String, Session), EngineError> {
+    /// What a person would call the session.
+    pub(super) fn session_name(&self, head: &SessionHead) -> Message {
+        let day = self.locale().day(head.started_at.local_date());
+        say!("change-session", routine = &head.routine.name, day = day)
+    }
+
+    /// The same, and the session.
+    pub(super) fn named_session(&self, id: SessionId) -> Result<(Message, Session), EngineError> {
         let store = self.store_to_write()?;
         let session = replayed(&store, id)?;
+        // What it is called asks the log for the language.
+        drop(store);
         let head = session.head();
-        let name = format!(
-            "{} of {}",
-            head.routine.name,
-            head.started_at.local_date().format("%-d %B")
-        );
-        Ok((name, session))
+        Ok((self.session_name(&head), session))
     }
 }
 
@@ -535,11 +543,11 @@ fn replayed_with(
     })
 }
 
-fn told(history: &History, views: Vec<View>) -> Changed {
+fn told(history: &History, views: Vec<View>, language: Language) -> Changed {
     Changed {
         refresh: views,
-        undo: history.done.back().map(|step| step.name.clone()),
-        redo: history.undone.last().map(|step| step.name.clone()),
+        undo: history.done.back().map(|step| step.name.words(language)),
+        redo: history.undone.last().map(|step| step.name.words(language)),
     }
 }
 

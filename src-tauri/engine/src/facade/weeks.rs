@@ -103,7 +103,7 @@ impl Limber {
             }])
         };
         self.change(
-            "Week goal".to_owned(),
+            say!("week-goal-title"),
             vec![View::Settings, View::Today, View::History, View::Trends],
             op(new)?,
             op(before)?,

@@ -407,8 +407,7 @@ impl Driver {
             n,
             step: count(step),
             sound: sound && !late,
-            // What a screen shows of cues is English for now.
-            words: words::cue(&self.session, (kind, n, step), Language::English),
+            words: words::cue(&self.session, (kind, n, step), self.language),
             spoken: sound && !late && self.owe((kind, n, step), late_ns, ports),
         };
         if cue.sound && !self.was_told(kind, ports) {
@@ -443,7 +442,7 @@ impl Driver {
         self.sound_problem = self.sound_problem(ports);
         let snapshot = Snapshot {
             sound_problem: self.sound_problem.clone(),
-            ..snapshot::of(&self.session, &self.library, now, unsaved)
+            ..snapshot::of(&self.session, &self.library, now, unsaved, self.language)
         };
         ports.screen.snapshot(snapshot);
     }

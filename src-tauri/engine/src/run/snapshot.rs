@@ -10,6 +10,7 @@ use limber_core::exercise::Laterality;
 use limber_core::moment::{MS_NS, Moment};
 use limber_core::session::{Offers, Part, Status};
 use limber_core::{Library, Outcome, Session, Side, StepKind};
+use limber_text::Language;
 
 /// The session as the player draws it at `now`.
 pub(super) fn of(
@@ -17,6 +18,7 @@ pub(super) fn of(
     library: &Library,
     now: &Moment,
     unsaved: Option<String>,
+    language: Language,
 ) -> Snapshot {
     let kind = session.kind_now();
     let work = kind.is_some_and(StepKind::is_work);
@@ -42,7 +44,7 @@ pub(super) fn of(
             Status::Paused { .. } => WireStatus::Paused,
             Status::Running | Status::NotStarted => WireStatus::Running,
         },
-        paused: paused(session, now),
+        paused: paused(session, now, language),
         step: step_now(session, library),
         phase: phase(session, kind).to_owned(),
         elapsed_ms: elapsed_ns / MS_NS,
@@ -150,7 +152,7 @@ pub(crate) fn offers(session: &Session, now: &Moment) -> Vec<Offer> {
     offers
 }
 
-fn paused(session: &Session, now: &Moment) -> Option<PausedNow> {
+fn paused(session: &Session, now: &Moment, language: Language) -> Option<PausedNow> {
     let Status::Paused { why, gap, .. } = session.status() else {
         return None;
     };
@@ -158,7 +160,7 @@ fn paused(session: &Session, now: &Moment) -> Option<PausedNow> {
         why: why.word().to_owned(),
         gap_ms: gap.map(|gap| gap.boot_ns / MS_NS),
         slept_ms: gap.map(|gap| gap.slept_ns / MS_NS),
-        message: words::pause(session),
+        message: words::pause(session, language),
         offers: offers(session, now),
     })
 }

@@ -34,47 +34,48 @@ fn done(session: &Session) -> Message {
 }
 
 /// What to say of a pause that the person did not ask for.
-pub(super) fn pause(session: &Session) -> Option<String> {
+pub(super) fn pause(session: &Session, language: Language) -> Option<String> {
     let Status::Paused { why, gap, .. } = session.status() else {
         return None;
     };
     let work = session.step().is_some_and(|step| step.kind.is_work());
     let ask = if work {
-        "Go on, or do this hold again?"
+        say!("pause-ask-hold")
     } else {
-        "Go on?"
+        say!("pause-ask")
     };
-    let held = session.elapsed_ns() / SECOND_NS;
-    match (why, gap) {
-        (PauseReason::Gap, Some(gap)) => Some(format!("{} {ask}", slept(&gap))),
-        (PauseReason::Recovered, _) if work => Some(format!(
-            "Limber was stopped at {held} s of this hold. What came after is not counted. {ask}"
-        )),
-        (PauseReason::Recovered, _) => Some(format!("Limber was stopped here. {ask}")),
-        (PauseReason::StayLimit, _) => {
-            Some("You stayed five minutes past the target. Go on, or on to the next?".to_owned())
+    let what = match (why, gap) {
+        (PauseReason::Gap, Some(gap)) => slept(&gap),
+        (PauseReason::Recovered, _) if work => {
+            let held = session.elapsed_ns() / SECOND_NS;
+            say!(
+                "pause-recovered-hold",
+                held = say!("length-seconds", count = held)
+            )
         }
-        _ => None,
-    }
+        (PauseReason::Recovered, _) => say!("pause-recovered"),
+        (PauseReason::StayLimit, _) => return Some(say!("pause-stay").words(language)),
+        _ => return None,
+    };
+    Some(say!("told-sentences", first = what, next = ask).words(language))
 }
 
-fn slept(gap: &Gap) -> String {
-    let device = if cfg!(any(target_os = "android", target_os = "ios")) {
-        "phone"
-    } else {
-        "laptop"
-    };
+fn slept(gap: &Gap) -> Message {
     let seconds = gap.boot_ns / SECOND_NS;
-    let long = if seconds < 120 {
-        format!("{seconds} s")
-    } else if seconds < 7_200 {
-        format!("{} min", seconds / 60)
-    } else {
-        format!("{} h", seconds / 3_600)
+    let long = match seconds {
+        0..120 => say!("length-seconds", count = seconds),
+        120..7_200 => say!("length-minutes", count = seconds / 60),
+        _ => say!(
+            "length-hours",
+            hours = seconds / 3_600,
+            minutes = seconds / 60 % 60
+        ),
     };
-    if gap.slept_ns > gap.boot_ns / 2 {
-        format!("The {device} slept for {long}.")
+    if gap.slept_ns <= gap.boot_ns / 2 {
+        say!("pause-stopped", length = long)
+    } else if cfg!(any(target_os = "android", target_os = "ios")) {
+        say!("pause-slept-phone", length = long)
     } else {
-        format!("Limber was stopped for {long}.")
+        say!("pause-slept-laptop", length = long)
     }
 }

@@ -15,7 +15,7 @@ use crate::wire::editor::{self as wire, EditStep};
 use limber_core::{Block, BlockId, Library, Routine, RoutineId};
 use limber_exchange::routine_text;
 use limber_store::OwnKind;
-use limber_text::say;
+use limber_text::{Language, Message, say};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -50,8 +50,8 @@ pub(crate) struct Draft {
     opened: BTreeMap<(OwnKind, String), u64>,
     first: Sheet,
     now: Sheet,
-    done: Vec<(String, Sheet)>,
-    undone: Vec<(String, Sheet)>,
+    done: Vec<(Message, Sheet)>,
+    undone: Vec<(Message, Sheet)>,
 }
 
 impl Limber {
@@ -67,13 +67,13 @@ impl Limber {
         let shelf = self.shelf()?;
         let library = &shelf.library;
         let (id, routine) = match id {
-            None => (None, empty(library)),
+            None => (None, empty(library, self.reads())),
             Some(id) => {
                 let routine = shelf.routine(id)?.clone();
                 if is_own(id) {
                     (Some(routine.id.clone()), routine)
                 } else {
-                    let name = super::own_routines::copy_name(library, &routine.name);
+                    let name = super::own_routines::copy_name(library, &routine.name, self.reads());
                     (None, Routine { name, ..routine })
                 }
             }
@@ -156,7 +156,7 @@ impl Limber {
                 EditStep::Redo => draft.redo()?,
                 step => {
                     let library = draft.now.library(&shelf.library);
-                    let (name, next) = steps::apply(&draft.now, &library, step)?;
+                    let (name, next) = steps::apply(&draft.now, &library, step, self.reads())?;
                     draft.take(name, next);
                 }
             }
@@ -204,8 +204,11 @@ impl Limber {
             forth.push(own_op(OwnKind::Block, &block_id.0, Some(block))?);
             back.push(self.stored_op(OwnKind::Block, &block_id.0)?);
         }
-        let verb = if draft.id.is_some() { "Change" } else { "Add" };
-        let step = format!("{verb} {}", routine.name);
+        let step = if draft.id.is_some() {
+            say!("change-change", name = &routine.name)
+        } else {
+            say!("change-add", name = &routine.name)
+        };
         let changed = self.change(step, ROUTINE_VIEWS.to_vec(), forth, back)?;
         drop(slot);
         *self.draft.borrow_mut() = None;
@@ -250,7 +253,7 @@ impl Sheet {
 }
 
 impl Draft {
-    fn take(&mut self, name: String, next: Sheet) {
+    fn take(&mut self, name: Message, next: Sheet) {
         if next == self.now {
             return;
         }
@@ -283,14 +286,14 @@ fn no_draft() -> EngineError {
     EngineError::new(ErrorKind::Refused, say!("wrong-no-draft")).hint(say!("hint-open-again"))
 }
 
-fn empty(library: &Library) -> Routine {
+fn empty(library: &Library, language: Language) -> Routine {
     let taken = |name: &String| library.routines.values().any(|other| other.name == *name);
-    let first = "My routine".to_owned();
+    let first = say!("name-my-routine").words(language);
     let name = if taken(&first) {
         (2_u32..)
-            .map(|n| format!("My routine {n}"))
+            .map(|n| format!("{first} {n}"))
             .find(|name| !taken(name))
-            .unwrap_or(first)
+            .unwrap_or(first.clone())
     } else {
         first
     };

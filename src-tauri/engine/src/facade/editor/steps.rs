@@ -12,23 +12,23 @@ use limber_core::swap::in_place_of;
 use limber_core::{Block, BlockId, Entry, Exercise, ExerciseId, Library, Part, Phase, Routine};
 use limber_exchange::routine_text;
 use limber_store::OwnKind;
-use limber_text::say;
+use limber_text::{Language, Message, say};
 
 /// Most entries and blocks of a routine; a file may hold more.
 const ENTRIES_MAX: usize = 2_000;
-/// Name of a block that was not named.
-const BLOCK: &str = "Main";
 
 /// The sheet after `step`, and the name of the step.
 pub(super) fn apply(
     sheet: &Sheet,
     library: &Library,
     step: &EditStep,
-) -> Result<(String, Sheet), EngineError> {
+    language: Language,
+) -> Result<(Message, Sheet), EngineError> {
     let mut next = sheet.clone();
     let name = Editing {
         sheet: &mut next,
         library,
+        language,
     }
     .run(step)?;
     Ok((name, next))
@@ -37,10 +37,12 @@ pub(super) fn apply(
 struct Editing<'a> {
     sheet: &'a mut Sheet,
     library: &'a Library,
+    /// What a new block is called in.
+    language: Language,
 }
 
 impl Editing<'_> {
-    fn run(&mut self, step: &EditStep) -> Result<String, EngineError> {
+    fn run(&mut self, step: &EditStep) -> Result<Message, EngineError> {
         match step {
             EditStep::Add { part, at, exercise } => self.add(*part, *at, exercise),
             EditStep::Replace {
@@ -52,7 +54,7 @@ impl Editing<'_> {
                 let entries = self.entries(*part)?;
                 check(entries.len(), *entry)?;
                 let gone = entries.remove(*entry);
-                Ok(format!("Remove {}", self.name(&gone.exercise)))
+                Ok(say!("change-remove", name = self.name(&gone.exercise)))
             }
             EditStep::Move {
                 part,
@@ -66,23 +68,23 @@ impl Editing<'_> {
                 let new = filled(&old, exercise, form)?;
                 let name = exercise.name.clone();
                 self.put(*part, *entry, new)?;
-                Ok(format!("Change {name}"))
+                Ok(say!("change-change", name = name))
             }
             EditStep::Head { head } => {
                 self.sheet.routine = headed(&self.sheet.routine, head)?;
-                Ok("Change the routine".to_owned())
+                Ok(say!("change-routine"))
             }
             EditStep::AddBlock { name } => {
-                let name = told(Some(name))?.unwrap_or_else(|| BLOCK.to_owned());
+                let name = told(Some(name))?.unwrap_or_else(|| self.main());
                 let block = self.new_block(name.clone());
                 self.sheet.routine.parts.push(Part::Own(block));
-                Ok(format!("Add block {name}"))
+                Ok(say!("change-add-block", name = name))
             }
             EditStep::Use { block } => {
                 let block = self.shared(&BlockId::from(block.as_str()))?;
                 let (id, name) = (block.id.clone(), block.name.clone());
                 self.sheet.routine.parts.push(Part::Shared(id));
-                Ok(format!("Use {name}"))
+                Ok(say!("change-use", name = name))
             }
             EditStep::Block {
                 part,
@@ -95,13 +97,13 @@ impl Editing<'_> {
                 check(parts.len(), *part)?;
                 let moved = parts.remove(*part);
                 parts.insert((*to).min(parts.len()), moved);
-                Ok("Move block".to_owned())
+                Ok(say!("change-move-block"))
             }
             EditStep::RemoveBlock { part } => {
                 check(self.sheet.routine.parts.len(), *part)?;
                 let name = self.block(*part)?.name.clone();
                 self.sheet.routine.parts.remove(*part);
-                Ok(format!("Remove block {name}"))
+                Ok(say!("change-remove-block", name = name))
             }
             EditStep::CopyHere { part } => self.copy_here(*part),
             EditStep::Share { part } => self.share(*part),
@@ -109,7 +111,7 @@ impl Editing<'_> {
                 let routine = with_spared(self.library, &self.sheet.routine)
                     .ok_or_else(|| refused(say!("wrong-nothing-spares-it")))?;
                 self.sheet.routine = routine;
-                Ok("Swap moves".to_owned())
+                Ok(say!("change-swap-loaded"))
             }
             EditStep::Text { text } => self.text(text),
             // The draft itself knows the steps before.
@@ -117,7 +119,7 @@ impl Editing<'_> {
         }
     }
 
-    fn add(&mut self, part: usize, at: usize, exercise: &str) -> Result<String, EngineError> {
+    fn add(&mut self, part: usize, at: usize, exercise: &str) -> Result<Message, EngineError> {
         let exercise = self.exercise(exercise)?;
         let (name, entry) = (exercise.name.clone(), Entry::usual(exercise));
         if self.count() >= ENTRIES_MAX {
@@ -127,25 +129,29 @@ impl Editing<'_> {
             )));
         }
         if part == self.sheet.routine.parts.len() {
-            let block = self.new_block(BLOCK.to_owned());
+            let block = self.new_block(self.main());
             self.sheet.routine.parts.push(Part::Own(block));
         }
         let entries = self.entries(part)?;
         entries.insert(at.min(entries.len()), entry);
-        Ok(format!("Add {name}"))
+        Ok(say!("change-add", name = name))
     }
 
-    fn replace(&mut self, part: usize, at: usize, id: &str) -> Result<String, EngineError> {
+    fn replace(&mut self, part: usize, at: usize, id: &str) -> Result<Message, EngineError> {
         let old = self.entry(part, at)?;
         let exercise = self.exercise(id)?;
         let name = exercise.name.clone();
         let new = in_place_of(&old, exercise);
         possible(exercise, &new.dose)?;
         self.put(part, at, new)?;
-        Ok(format!("Swap {} for {name}", self.name(&old.exercise)))
+        Ok(say!(
+            "change-swap",
+            name = self.name(&old.exercise),
+            instead = name
+        ))
     }
 
-    fn shift(&mut self, from: (usize, usize), to: (usize, usize)) -> Result<String, EngineError> {
+    fn shift(&mut self, from: (usize, usize), to: (usize, usize)) -> Result<Message, EngineError> {
         // Looked at first: a move that can't arrive must not leave.
         self.entries(to.0)?;
         let entries = self.entries(from.0)?;
@@ -154,7 +160,7 @@ impl Editing<'_> {
         let name = self.name(&moved.exercise);
         let entries = self.entries(to.0)?;
         entries.insert(to.1.min(entries.len()), moved);
-        Ok(format!("Move {name}"))
+        Ok(say!("change-move", name = name))
     }
 
     fn set_block(
@@ -163,7 +169,7 @@ impl Editing<'_> {
         name: &str,
         phase: &str,
         rounds: u32,
-    ) -> Result<String, EngineError> {
+    ) -> Result<Message, EngineError> {
         times(rounds, say!("wrong-rounds-count", most = TIMES_MAX))?;
         let phase: Phase = word(Field::Phase, phase)?;
         let name = told(Some(name))?.ok_or_else(|| refused(say!("wrong-needs-name")))?;
@@ -171,10 +177,10 @@ impl Editing<'_> {
         block.name.clone_from(&name);
         block.phase = phase;
         block.rounds = rounds;
-        Ok(format!("Change block {name}"))
+        Ok(say!("change-change-block", name = name))
     }
 
-    fn copy_here(&mut self, part: usize) -> Result<String, EngineError> {
+    fn copy_here(&mut self, part: usize) -> Result<Message, EngineError> {
         let block = self.block(part)?.clone();
         let copy = Block {
             id: self.free_block(&block.name),
@@ -188,10 +194,10 @@ impl Editing<'_> {
             return Err(refused(say!("wrong-block-own")));
         }
         *slot = Part::Own(copy);
-        Ok(format!("Make a copy of {name}"))
+        Ok(say!("change-copy-here", name = name))
     }
 
-    fn share(&mut self, part: usize) -> Result<String, EngineError> {
+    fn share(&mut self, part: usize) -> Result<Message, EngineError> {
         let Some(Part::Own(block)) = self.sheet.routine.parts.get(part) else {
             return Err(refused(say!("wrong-block-shared")));
         };
@@ -207,21 +213,25 @@ impl Editing<'_> {
         if let Some(slot) = self.sheet.routine.parts.get_mut(part) {
             *slot = Part::Shared(id);
         }
-        Ok(format!("Share {name}"))
+        Ok(say!("change-share", name = name))
     }
 
-    fn text(&mut self, text: &str) -> Result<String, EngineError> {
+    fn text(&mut self, text: &str) -> Result<Message, EngineError> {
         let id = self.sheet.routine.id.clone();
         let parsed = routine_text::parse(text, self.library, id.as_str())
             .map_err(|error| malformed(say!("wrong-the-text"), &error))?;
         self.sheet.routine = Routine { id, ..parsed };
-        Ok("Change the text".to_owned())
+        Ok(say!("change-text"))
     }
 
     fn exercise(&self, id: &str) -> Result<&Exercise, EngineError> {
         self.library
             .exercise(&ExerciseId::from(id))
             .ok_or_else(|| refused(say!("wrong-exercise-gone")))
+    }
+
+    fn main(&self) -> String {
+        say!("name-block").words(self.language)
     }
 
     fn name(&self, id: &ExerciseId) -> String {

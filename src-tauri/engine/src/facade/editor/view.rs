@@ -11,6 +11,7 @@ use crate::wire::timeline::count;
 use crate::wire::words;
 use limber_core::timeline::compile;
 use limber_core::{Block, Entry, Library, Part, Plan, Routine, SessionSettings};
+use limber_text::Message;
 
 /// `routine` compiled, or why it can't be run.
 pub(super) fn runnable(routine: &Routine, library: &Library) -> Result<Plan, EngineError> {
@@ -27,7 +28,9 @@ impl Limber {
     ) -> Result<wire::Draft, EngineError> {
         let routine = &draft.now.routine;
         let plan = compile(routine, library, self.settings()?, None);
-        let name = |step: Option<&(String, super::Sheet)>| step.map(|(name, _)| name.clone());
+        let language = self.reads();
+        let name =
+            |step: Option<&(Message, super::Sheet)>| step.map(|(name, _)| name.words(language));
         Ok(wire::Draft {
             id: draft.id.as_ref().map(|id| id.0.clone()),
             head: head_of(routine),
