@@ -190,7 +190,7 @@ fn killed_during_an_import_the_log_is_the_old_or_the_new() {
         loop {
             store
                 .bring(purpose, |log| {
-                    pieces.iter().try_for_each(|piece| log.take(piece))
+                    pieces.iter().try_for_each(|piece| log.take(piece.clone()))
                 })
                 .unwrap();
             store.take_back_import(import, &[]).unwrap();

@@ -43,7 +43,7 @@ fn bring(store: &mut Store, pieces: &[Carried]) -> Tally {
 fn take(store: &mut Store, pieces: &[Carried], purpose: Purpose) -> Result<Tally, StoreError> {
     store.bring(purpose, |log| {
         for piece in pieces {
-            log.take(piece)?;
+            log.take(piece.clone())?;
         }
         Ok(())
     })
@@ -142,7 +142,7 @@ fn looking_and_failing_change_nothing() {
     };
     let failed = to.bring(purpose, |log| {
         for piece in &pieces {
-            log.take(piece)?;
+            log.take(piece.clone())?;
         }
         Err(StoreError::OutOfRange { what: "the file" })
     });

@@ -36,8 +36,8 @@ mod together;
 pub use backup::surplus;
 pub use backup::{Backup, Condition, Made, Restored, Why};
 pub use carry::{
-    Bringing, Conflicts, ImportId, LeftOut, Named, NamedOwn, OwnTally, Purpose, Rested, Row, Tally,
-    Verdict,
+    Bringing, Conflicts, ImportId, LeftOut, Named, NamedOwn, OwnTally, Purpose, Ready, Readying,
+    Rested, Row, Tally, Verdict,
 };
 pub use check::{Checked, Finding};
 pub use days::DayRange;

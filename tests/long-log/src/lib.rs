@@ -61,12 +61,12 @@ pub fn write(dir: &Path, amount: Amount) -> Result<Tally, StoreError> {
     store.bring(purpose, |log| {
         let played = played::all();
         for plan in &played.plans {
-            log.take(&limber_core::log::Carried::Plan(plan.clone()))?;
+            log.take(limber_core::log::Carried::Plan(plan.clone()))?;
         }
         let mut dice = fastrand::Rng::with_seed(amount.seed);
         for n in 0..amount.sessions {
             let session = day::session(&played, n, amount.sessions, &mut dice);
-            log.take(&limber_core::log::Carried::Session(Box::new(session)))?;
+            log.take(limber_core::log::Carried::Session(Box::new(session)))?;
         }
         Ok::<(), StoreError>(())
     })

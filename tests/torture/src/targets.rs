@@ -244,7 +244,7 @@ pub fn archive(data: &[u8]) {
     };
     store
         .bring(purpose, |log| {
-            pieces.iter().try_for_each(|piece| log.take(piece))
+            pieces.iter().try_for_each(|piece| log.take(piece.clone()))
         })
         .unwrap();
     assert_eq!(store.check().unwrap().findings, []);

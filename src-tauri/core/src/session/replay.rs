@@ -33,24 +33,24 @@ pub enum ReplayError {
 impl Session {
     /// Replays `entries` on a session of `plan`. The result equals the session
     /// as it was right after the last entry.
-    pub fn replay(
+    pub fn replay<'a>(
         id: SessionId,
         device: DeviceId,
         plan: Plan,
         speed: u32,
-        entries: &[Entry],
+        entries: impl IntoIterator<Item = &'a Entry>,
     ) -> Result<Self, ReplayError> {
         Self::replay_watched(id, device, plan, speed, entries, |_, _| {})
     }
 
     /// As [`Session::replay`]; `watch` sees the session after every entry, and
     /// when that was.
-    pub(super) fn replay_watched(
+    pub(super) fn replay_watched<'a>(
         id: SessionId,
         device: DeviceId,
         plan: Plan,
         speed: u32,
-        entries: &[Entry],
+        entries: impl IntoIterator<Item = &'a Entry>,
         mut watch: impl FnMut(&Self, &Moment),
     ) -> Result<Self, ReplayError> {
         if plan.rules_version > RULES_VERSION {
@@ -59,8 +59,9 @@ impl Session {
             });
         }
         let mut session = Self::new(id, device, plan, speed);
+        let mut entries = entries.into_iter().peekable();
         if !matches!(
-            entries.first().map(|entry| &entry.event),
+            entries.peek().map(|entry| &entry.event),
             Some(Event::Start | Event::AddedByHand(_))
         ) {
             return Err(ReplayError::NoStart);

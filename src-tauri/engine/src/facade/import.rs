@@ -9,11 +9,11 @@ use crate::told;
 use crate::wire::VERSION;
 use crate::wire::change::{Changed, View};
 use crate::wire::import::{ImportOwn, ImportOwnPiece, ImportReport, ImportSession};
-use limber_core::log::Carried;
 use limber_core::{BlockId, ExerciseId, Library, RoutineId};
 use limber_exchange::archive::{ArchiveError, ArchiveErrorKind, ArchiveReader};
 use limber_store::{
-    Conflicts, DayRange, ImportId, Named, NamedOwn, OwnKind, Purpose, Setup, Store, Tally,
+    Conflicts, DayRange, ImportId, Named, NamedOwn, OwnKind, Purpose, Ready, Readying, Setup,
+    Store, Tally,
 };
 use limber_text::say;
 use std::fs::File;
@@ -212,8 +212,8 @@ fn piece(library: &Library, named: &NamedOwn) -> ImportOwnPiece {
 /// [`PIECE_MAX`](limber_exchange::archive::PIECE_MAX) bytes.
 const AHEAD: usize = 4;
 
-/// Reads the file `path` into `store`; on a thread of its own, since reading JSON
-/// and writing rows take about as long as each other.
+/// Reads the file `path` into `store`; on a thread of its own, which also does all
+/// that needs no database: it takes about as long as writing the rows.
 fn bring(
     store: &mut Store,
     path: &Path,
@@ -229,20 +229,16 @@ fn bring(
     thread::scope(|scope| {
         thread::Builder::new()
             .name("import".to_owned())
-            .spawn_scoped(scope, move || read_ahead(archive, &sender))
+            .spawn_scoped(scope, move || read_ahead(archive, path, &sender))
             .map_err(unread)?;
         store.bring(purpose, move |log| {
             // A reader that is gone without a word has not read to the end.
             let gone = |_| unread(io::ErrorKind::UnexpectedEof.into());
-            while let Some(piece) = pieces
-                .recv()
-                .map_err(gone)?
-                .map_err(|error| wrong(path, &error))?
-            {
-                if matches!(piece, Carried::Session(_)) && !watch(read.load(Relaxed), total) {
+            while let Some(piece) = pieces.recv().map_err(gone)?? {
+                if piece.is_session() && !watch(read.load(Relaxed), total) {
                     return Err(cancelled());
                 }
-                log.take(&piece)?;
+                log.take_ready(piece)?;
             }
             Ok(())
         })
@@ -250,13 +246,18 @@ fn bring(
 }
 
 /// What the file has next; nothing after its end.
-type Next = Result<Option<Carried>, ArchiveError>;
+type Next = Result<Option<Ready>, EngineError>;
 
 /// Hands on what `archive` gives, up to its end or the first error, or until
 /// nobody takes it any more.
-fn read_ahead<R: Read>(mut archive: ArchiveReader<R>, sender: &SyncSender<Next>) {
+fn read_ahead<R: Read>(mut archive: ArchiveReader<R>, path: &Path, sender: &SyncSender<Next>) {
+    let mut readying = Readying::default();
+    let mut next = || -> Next {
+        let piece = archive.next_piece().map_err(|error| wrong(path, &error))?;
+        Ok(piece.map(|piece| readying.ready(piece)).transpose()?)
+    };
     loop {
-        let next = archive.next_piece();
+        let next = next();
         let last = !matches!(next, Ok(Some(_)));
         if sender.send(next).is_err() || last {
             return;

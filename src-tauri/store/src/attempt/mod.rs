@@ -3,7 +3,7 @@
 use crate::cells::{Cells, Fault, checked, int, opt_int};
 use crate::error::Trouble;
 use limber_core::{Attempt, DeviceId, ExerciseId, Outcome, SessionId, Side, StepKind, StepPath};
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{CachedStatement, Connection, Row, named_params, params};
 
 const KINDS: [StepKind; 4] = [
     StepKind::Hold,
@@ -28,6 +28,26 @@ pub(crate) fn put(
     ord: usize,
     attempt: &Attempt,
 ) -> Result<(), Trouble> {
+    let mut upsert = db.prepare_cached(concat!(
+        include_str!("insert.sql"),
+        include_str!("over.sql")
+    ))?;
+    put_with(&mut upsert, device, session, ord, attempt)
+}
+
+/// What [`put_with`] writes attempts with where none were.
+pub(crate) fn inserting(db: &Connection) -> Result<CachedStatement<'_>, Trouble> {
+    Ok(db.prepare_cached(include_str!("insert.sql"))?)
+}
+
+/// As [`put`], with a statement that begins as `insert.sql`.
+pub(crate) fn put_with(
+    statement: &mut CachedStatement<'_>,
+    device: DeviceId,
+    session: i64,
+    ord: usize,
+    attempt: &Attempt,
+) -> Result<(), Trouble> {
     let path = &attempt.path;
     let started = attempt
         .started_at
@@ -37,42 +57,41 @@ pub(crate) fn put(
         u64::try_from(ord).unwrap_or(u64::MAX),
         "the attempt's position",
     )?;
-    db.prepare_cached(include_str!("upsert.sql"))?
-        .execute(named_params! {
-            ":session": session,
-            ":ord": ord,
-            ":device_id": device.0.as_bytes(),
-            ":path_block": path.block,
-            ":path_use": path.use_no,
-            ":path_round": path.round,
-            ":path_entry": path.entry,
-            ":path_swap": path.swap,
-            ":path_set": path.set,
-            ":path_side": path.side.map(Side::word),
-            ":kind": attempt.kind.word(),
-            ":exercise": attempt.exercise.as_str(),
-            ":name": attempt.name,
-            ":side": attempt.side.map(Side::word),
-            ":set_no": attempt.set,
-            ":round_no": attempt.round,
-            ":attempt_no": attempt.attempt,
-            ":is_final": attempt.is_final,
-            ":started_unix_ms": started.map(|wall| wall.unix_ms),
-            ":started_offset_min": started.map(|wall| wall.offset_min),
-            ":min_ms": opt_int(attempt.min_ms, "the attempt's min_ms")?,
-            ":planned_ms": opt_int(attempt.planned_ms, "the attempt's planned_ms")?,
-            ":target_ms": opt_int(attempt.target_ms, "the attempt's target_ms")?,
-            ":held_ms": int(attempt.held_ms, "the attempt's held_ms")?,
-            ":longest_ms": int(attempt.longest_ms, "the attempt's longest_ms")?,
-            ":interruptions": attempt.interruptions,
-            ":reps_planned": attempt.reps_planned,
-            ":reps_done": attempt.reps_done,
-            ":counted": attempt.counted,
-            ":outcome": attempt.outcome.word(),
-            ":swapped_from": attempt.swapped_from.as_ref().map(ExerciseId::as_str),
-            ":reason": attempt.reason,
-            ":corrected": attempt.corrected,
-        })?;
+    statement.execute(params![
+        session,
+        ord,
+        device.0.as_bytes(),
+        path.block,
+        path.use_no,
+        path.round,
+        path.entry,
+        path.swap,
+        path.set,
+        path.side.map(Side::word),
+        attempt.kind.word(),
+        attempt.exercise.as_str(),
+        attempt.name,
+        attempt.side.map(Side::word),
+        attempt.set,
+        attempt.round,
+        attempt.attempt,
+        attempt.is_final,
+        started.map(|wall| wall.unix_ms),
+        started.map(|wall| wall.offset_min),
+        opt_int(attempt.min_ms, "the attempt's min_ms")?,
+        opt_int(attempt.planned_ms, "the attempt's planned_ms")?,
+        opt_int(attempt.target_ms, "the attempt's target_ms")?,
+        int(attempt.held_ms, "the attempt's held_ms")?,
+        int(attempt.longest_ms, "the attempt's longest_ms")?,
+        attempt.interruptions,
+        attempt.reps_planned,
+        attempt.reps_done,
+        attempt.counted,
+        attempt.outcome.word(),
+        attempt.swapped_from.as_ref().map(ExerciseId::as_str),
+        attempt.reason,
+        attempt.corrected,
+    ])?;
     Ok(())
 }
 

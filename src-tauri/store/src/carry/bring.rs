@@ -1,22 +1,20 @@
 //! Into the log, in one transaction: all of it, or nothing.
 
 use super::out::whole;
+use super::ready::{Made, PlansRead, Ready, Readying, lines, read};
 use super::take_back::{PICTURE, PictureBefore};
 use super::weigh::{NamedOwn, Tally, Verdict, weigh, weigh_own, wrong_with};
 use crate::cells::{checked, int};
 use crate::error::{StoreError, Trouble};
+use crate::journal::Line;
 use crate::store::Store;
 use crate::sums::{Pending, contribution, of_ended};
 use crate::{alive, attempt, journal, own, plan, session, setting};
 use limber_core::log::{Carried, WholeOwn, WholePicture, WholeSession};
-use limber_core::{DeviceId, Plan, Wall};
-use rusqlite::{Connection, named_params};
-use std::collections::VecDeque;
+use limber_core::{DeviceId, Wall};
+use rusqlite::{CachedStatement, Connection, named_params};
 use std::path::Path;
 use uuid::Uuid;
-
-/// How many plans are kept read: sessions that follow each other share few.
-const PLANS_READ: usize = 32;
 
 /// One import, so that it can be taken back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,8 +59,10 @@ pub struct Bringing<'tx> {
     import: Option<i64>,
     /// Keys of the plans that came, in their order.
     plans: Vec<i64>,
-    /// The latest of them that were read.
-    read: VecDeque<(u32, Plan)>,
+    readying: Readying,
+    /// The latest plans that were not known while their sessions were made ready.
+    read: PlansRead,
+    rows: Rows<'tx>,
     tally: Tally,
     sums: Pending,
 }
@@ -79,6 +79,7 @@ impl Store {
         let path = self.path().to_owned();
         let keep = purpose != Purpose::Look;
         self.change_or(keep, |tx, device| {
+            let rows = Rows::of(tx).map_err(|trouble| trouble.at(&path))?;
             let mut bringing = Bringing {
                 db: tx,
                 path: &path,
@@ -86,7 +87,9 @@ impl Store {
                 purpose,
                 import: None,
                 plans: Vec::new(),
-                read: VecDeque::new(),
+                readying: Readying::default(),
+                read: PlansRead::default(),
+                rows,
                 tally: Tally::default(),
                 sums: Pending::default(),
             };
@@ -98,16 +101,22 @@ impl Store {
 }
 
 impl Bringing<'_> {
+    /// As [`Bringing::take_ready`], of a piece that nobody made ready.
+    pub fn take(&mut self, piece: Carried) -> Result<(), StoreError> {
+        let ready = self.readying.ready(piece)?;
+        self.take_ready(ready)
+    }
+
     /// Takes a piece over. A session is weighed against the one that is here,
     /// and one that is not what its own journal tells stays out; both are told
     /// by the [`Tally`]. Pieces come in the order of [`Carried`].
-    pub fn take(&mut self, piece: &Carried) -> Result<(), StoreError> {
-        let taken = match piece {
+    pub fn take_ready(&mut self, piece: Ready) -> Result<(), StoreError> {
+        let taken = match &piece.piece {
             Carried::Setting { key, json } => self.setting(key, json),
             Carried::Own(own) => self.own(own),
             Carried::Picture(picture) => self.picture(picture),
             Carried::Plan(body) => self.plan(body),
-            Carried::Session(session) => self.session(session),
+            Carried::Session(session) => self.session(session, piece.made),
         };
         taken.map_err(|trouble| trouble.at(self.path))
     }
@@ -205,7 +214,7 @@ impl Bringing<'_> {
         Ok(())
     }
 
-    fn session(&mut self, there: &WholeSession) -> Result<(), Trouble> {
+    fn session(&mut self, there: &WholeSession, made: Made) -> Result<(), Trouble> {
         let number = usize::try_from(there.plan).unwrap_or(usize::MAX);
         let Some(plan) = self.plans.get(number).copied() else {
             let what = "the plan it ran does not come along";
@@ -217,7 +226,11 @@ impl Bringing<'_> {
             self.tally.count(verdict, &there.head);
             return Ok(());
         }
-        if let Some(what) = self.wrong_with(there, plan)? {
+        let wrong = match made.wrong {
+            Some(wrong) => wrong,
+            None => self.wrong_with(there, plan)?,
+        };
+        if let Some(what) = wrong {
             self.tally.stays_out(&there.head, what);
             return Ok(());
         }
@@ -240,30 +253,25 @@ impl Bringing<'_> {
             .transpose()
             .map_err(|_| StoreError::OutOfRange { what: "a session" })?;
         let rev = int(rev, "the session's rev")?;
-        put(self.db, self.device, key, there, rev, plan, &mut self.sums)?;
+        if let Some(key) = key {
+            clear(self.db, self.device, key, &mut self.sums)?;
+        }
+        self.sums.replaced(self.db, self.device, None, made.sums)?;
+        self.rows
+            .put(self.db, self.device, key, there, &made.lines, (rev, plan))?;
         self.note("session", &there.head.id.to_string(), rev, before)
     }
 
+    /// What is wrong with a session whose plan was not at hand before.
     fn wrong_with(&mut self, there: &WholeSession, key: i64) -> Result<Option<String>, Trouble> {
-        let at = self
-            .read
-            .iter()
-            .position(|(number, _)| *number == there.plan);
-        if at.is_none() {
-            let plan = match plan::with_key(self.db, key)? {
-                Ok(plan) => plan,
-                Err(what) => return Ok(Some(format!("its plan can't be read: {what}"))),
-            };
-            if self.read.len() == PLANS_READ {
-                self.read.pop_front();
-            }
-            self.read.push_back((there.plan, plan));
-        }
-        let place = at.unwrap_or(self.read.len().saturating_sub(1));
-        Ok(self
-            .read
-            .get(place)
-            .and_then(|(_, plan)| wrong_with(there, plan)))
+        let body = match self.read.has(there.plan) {
+            true => String::new(),
+            false => plan::with_key(self.db, key)?,
+        };
+        Ok(match self.read.get(there.plan, || read(&body)) {
+            Ok(plan) => plan.and_then(|plan| wrong_with(there, plan)),
+            Err(what) => Some(what),
+        })
     }
 
     /// Notes what the import changed.
@@ -326,32 +334,72 @@ pub(super) fn here(db: &Connection, key: i64) -> Result<WholeSession, Trouble> {
     whole(db, key, rev, plan, head)
 }
 
-/// Writes all of `session`, over what stands under `key`.
+/// What the rows of many sessions are written with.
+pub(super) struct Rows<'db> {
+    entries: CachedStatement<'db>,
+    attempts: CachedStatement<'db>,
+}
+
+impl std::fmt::Debug for Rows<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Rows")
+    }
+}
+
+impl<'db> Rows<'db> {
+    pub fn of(db: &'db Connection) -> Result<Self, Trouble> {
+        Ok(Self {
+            entries: journal::appending(db)?,
+            attempts: attempt::inserting(db)?,
+        })
+    }
+
+    /// Writes all of `session` but its sums, to `key`, under which nothing hangs,
+    /// or as a new one. `lines` are those of its journal, `row` its rev and plan.
+    fn put(
+        &mut self,
+        db: &Connection,
+        device: DeviceId,
+        key: Option<i64>,
+        session: &WholeSession,
+        lines: &[Line],
+        row: (i64, i64),
+    ) -> Result<(), Trouble> {
+        let head = &session.head;
+        let key = session::put_whole(db, key, head, row.0, row.1)?;
+        for (signed, line) in session.entries.iter().zip(lines) {
+            journal::put(&mut self.entries, signed.device, key, &signed.entry, line)?;
+        }
+        for (ord, one) in session.attempts.iter().enumerate() {
+            attempt::put_with(&mut self.attempts, head.device, key, ord, one)?;
+        }
+        if let Some(mark) = &session.mark {
+            alive::put(db, device, key, mark)?;
+        }
+        Ok(())
+    }
+}
+
+/// Writes all of `session` over what stands under `key`.
 pub(super) fn put(
     db: &Connection,
     device: DeviceId,
-    key: Option<i64>,
+    key: i64,
     session: &WholeSession,
     rev: i64,
     plan: i64,
     sums: &mut Pending,
 ) -> Result<(), Trouble> {
-    if let Some(key) = key {
-        clear(db, device, key, sums)?;
-    }
+    clear(db, device, key, sums)?;
     sums.replaced(db, device, None, of_ended(&session.head, &session.attempts))?;
-    let head = &session.head;
-    let key = session::put_whole(db, key, head, rev, plan)?;
-    for signed in &session.entries {
-        journal::insert(db, signed.device, key, head.id, &signed.entry)?;
-    }
-    for (ord, one) in session.attempts.iter().enumerate() {
-        attempt::put(db, head.device, key, ord, one)?;
-    }
-    if let Some(mark) = &session.mark {
-        alive::put(db, device, key, mark)?;
-    }
-    Ok(())
+    Rows::of(db)?.put(
+        db,
+        device,
+        Some(key),
+        session,
+        &lines(session)?,
+        (rev, plan),
+    )
 }
 
 /// Takes away what hangs on the session whose key is `key`.

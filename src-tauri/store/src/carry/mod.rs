@@ -3,10 +3,12 @@
 
 mod bring;
 mod out;
+mod ready;
 mod take_back;
 mod weigh;
 
 pub use bring::{Bringing, Conflicts, ImportId, Purpose};
 pub use out::LeftOut;
+pub use ready::{Ready, Readying};
 pub use take_back::{Rested, Row};
 pub use weigh::{Named, NamedOwn, OwnTally, Tally, Verdict};

@@ -254,7 +254,7 @@ fn session_back(
             // A row that changes grows in rev, also on its way back.
             let rev = int(found.saturating_add(1), "the session's rev")?;
             let plan = i64::from(before.plan);
-            put(tx, device, Some(key), &before, rev, plan, sums)
+            put(tx, device, key, &before, rev, plan, sums)
         }
     }
 }

@@ -236,12 +236,8 @@ pub(super) fn wrong_with(session: &WholeSession, plan: &Plan) -> Option<String> 
     {
         return Some("its device is not that of its journal".to_owned());
     }
-    let entries: Vec<_> = session
-        .entries
-        .iter()
-        .map(|signed| signed.entry.clone())
-        .collect();
-    let told = match Session::replay(head.id, head.device, plan.clone(), head.speed, &entries) {
+    let entries = session.entries.iter().map(|signed| &signed.entry);
+    let told = match Session::replay(head.id, head.device, plan.clone(), head.speed, entries) {
         Ok(told) => told,
         Err(error) => return Some(format!("its journal cannot be replayed: {error}")),
     };

@@ -10,7 +10,7 @@ use checksum::checksum;
 use limber_core::journal::Entry;
 use limber_core::log::SignedEntry;
 use limber_core::{DeviceId, Moment, RunId, SessionId};
-use rusqlite::{Connection, Row, named_params};
+use rusqlite::{CachedStatement, Connection, Row, named_params, params};
 
 impl Store {
     /// The journal of `session` in order; empty for a session that is not there.
@@ -134,32 +134,64 @@ fn one(db: &Connection, session: i64, id: SessionId, seq: u32) -> Result<Option<
 }
 
 /// Writes `entry` at its position, which nothing stands at.
-pub(crate) fn insert(
+fn insert(
     db: &Connection,
     device: DeviceId,
     session: i64,
     id: SessionId,
     entry: &Entry,
 ) -> Result<(), Trouble> {
-    let event = serde_json::to_string(&entry.event)
-        .map_err(|_| StoreError::OutOfRange { what: "the event" })?;
+    let line = Line::of(device, id, entry)?;
+    put(&mut appending(db)?, device, session, entry, &line)
+}
+
+/// What of an entry takes time to make.
+#[derive(Debug)]
+pub(crate) struct Line {
+    event: String,
+    checksum: u32,
+}
+
+impl Line {
+    /// That of `entry`, which `device` wrote in the journal of the session `id`.
+    pub fn of(device: DeviceId, id: SessionId, entry: &Entry) -> Result<Self, StoreError> {
+        let event = serde_json::to_string(&entry.event)
+            .map_err(|_| StoreError::OutOfRange { what: "the event" })?;
+        let checksum = checksum(id, device, entry, &event);
+        Ok(Self { event, checksum })
+    }
+}
+
+/// What [`put`] writes with.
+pub(crate) fn appending(db: &Connection) -> Result<CachedStatement<'_>, Trouble> {
+    Ok(db.prepare_cached(include_str!("append.sql"))?)
+}
+
+/// As [`insert`], with a statement from [`appending`] and what is made already.
+pub(crate) fn put(
+    appending: &mut CachedStatement<'_>,
+    device: DeviceId,
+    session: i64,
+    entry: &Entry,
+    line: &Line,
+) -> Result<(), Trouble> {
     let moment = &entry.moment;
     let wall = checked(moment.wall, "the entry's time")?;
-    db.prepare_cached(include_str!("append.sql"))?
-        .execute(named_params! {
-            ":session": session,
-            ":seq": entry.seq,
-            ":device_id": device.0.as_bytes(),
-            ":wall_unix_ms": wall.unix_ms,
-            ":wall_offset_min": wall.offset_min,
-            ":awake_ns": int(moment.awake_ns, "the entry's awake_ns")?,
-            ":boot_ns": int(moment.boot_ns, "the entry's boot_ns")?,
-            ":run": moment.run.0.as_bytes(),
-            ":credit_ns": int(entry.credit_ns, "the entry's credit_ns")?,
-            ":lost_ns": int(entry.lost_ns, "the entry's lost_ns")?,
-            ":event": event,
-            ":checksum": checksum(id, device, entry, &event),
-        })?;
+    // By position: looking names up took as long as the insert.
+    appending.execute(params![
+        session,
+        entry.seq,
+        device.0.as_bytes(),
+        wall.unix_ms,
+        wall.offset_min,
+        int(moment.awake_ns, "the entry's awake_ns")?,
+        int(moment.boot_ns, "the entry's boot_ns")?,
+        moment.run.0.as_bytes(),
+        int(entry.credit_ns, "the entry's credit_ns")?,
+        int(entry.lost_ns, "the entry's lost_ns")?,
+        line.event,
+        line.checksum,
+    ])?;
     Ok(())
 }
 

@@ -1,19 +1,4 @@
 -- Writing the same attempt again is no change, so rev stays.
-INSERT INTO attempt (
-  session, ord, device_id,
-  path_block, path_use, path_round, path_entry, path_swap, path_set, path_side,
-  kind, exercise, name, side, set_no, round_no, attempt_no, is_final,
-  started_unix_ms, started_offset_min,
-  min_ms, planned_ms, target_ms, held_ms, longest_ms, interruptions,
-  reps_planned, reps_done, counted, outcome, swapped_from, reason, corrected
-) VALUES (
-  :session, :ord, :device_id,
-  :path_block, :path_use, :path_round, :path_entry, :path_swap, :path_set, :path_side,
-  :kind, :exercise, :name, :side, :set_no, :round_no, :attempt_no, :is_final,
-  :started_unix_ms, :started_offset_min,
-  :min_ms, :planned_ms, :target_ms, :held_ms, :longest_ms, :interruptions,
-  :reps_planned, :reps_done, :counted, :outcome, :swapped_from, :reason, :corrected
-)
 ON CONFLICT (session, ord) DO UPDATE SET
   device_id = excluded.device_id,
   path_block = excluded.path_block, path_use = excluded.path_use,
