@@ -9,8 +9,10 @@ use crate::saying::say_ms;
 use crate::settings::SessionSettings;
 use crate::side::Side;
 use crate::step::Step;
-use crate::timing::{Position, TimingModel};
+use crate::timing::{FirstGetReady, LaterGetReady, Position, TimingModel};
+use crate::RULES_VERSION;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What a session needs to know of an exercise, as it was when the session
 /// began.
@@ -159,6 +161,35 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// The plan of a session of which only the records are known: what was planned
+    /// of each step stands in them.
+    pub fn unknown(routine: RoutineRef) -> Self {
+        Self {
+            rules_version: RULES_VERSION,
+            routine,
+            settings: SessionSettings::default(),
+            first_side: Side::Left,
+            get_ready_min_s: None,
+            switch_min_s: None,
+            timing: TimingModel {
+                get_ready_first_s: FirstGetReady {
+                    standing: 0,
+                    chair: 0,
+                    floor: 0,
+                },
+                get_ready_later_s: LaterGetReady {
+                    same_position: 0,
+                    same_group: 0,
+                    other_group: 0,
+                },
+                switch_default_s: 0,
+                positions: BTreeMap::new(),
+            },
+            entries: Vec::new(),
+            steps: Vec::new(),
+        }
+    }
+
     /// Milliseconds of all steps that have a length.
     pub fn total_ms(&self) -> u64 {
         self.steps

@@ -20,9 +20,12 @@ impl Session {
             (Status::NotStarted, Event::AddedByHand(said)) => {
                 return self.add_by_hand(said, moment, effects);
             }
+            (Status::NotStarted, Event::Told(told)) => {
+                return self.as_told(told, moment, effects);
+            }
             (Status::NotStarted, _) => return Err(Refusal::NotStarted),
             (_, Event::Corrected(correction)) => return self.correct(correction, effects),
-            (_, Event::Start | Event::AddedByHand(_)) => return Err(Refusal::AlreadyStarted),
+            (_, Event::Start | Event::AddedByHand(_) | Event::Told(_)) => return Err(Refusal::AlreadyStarted),
             (
                 _,
                 Event::Feedback(_)
@@ -88,6 +91,7 @@ impl Session {
             }
             Event::Start
             | Event::AddedByHand(_)
+            | Event::Told(_)
             | Event::Corrected(_)
             | Event::Feedback(_)
             | Event::SetFeedback(_)

@@ -2,8 +2,9 @@
 
 use super::correct::{ByHand, Correction};
 use crate::dose::Dose;
-use crate::moment::Moment;
+use crate::moment::{Moment, Wall};
 use crate::plan::Move;
+use crate::record::{Attempt, SessionOutcome};
 use crate::swap::SwapReason;
 use serde::{Deserialize, Serialize};
 
@@ -77,6 +78,27 @@ pub struct Feedback {
     pub note: Option<String>,
 }
 
+/// A session as a file told it that has no journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// When it started.
+    pub started_at: Wall,
+    /// When it ended.
+    pub ended_at: Wall,
+    /// How it ended: finished or finished early.
+    pub outcome: SessionOutcome,
+    /// Milliseconds paused.
+    pub paused_ms: u64,
+    /// What the person said of it.
+    pub feedback: Feedback,
+    /// Whether it was added by hand.
+    pub by_hand: bool,
+    /// Whether something in it had been put right.
+    pub corrected: bool,
+    /// Its attempts.
+    pub attempts: Vec<Attempt>,
+}
+
 /// The move to do instead, as it is when it is chosen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SwapTo {
@@ -91,10 +113,12 @@ pub struct SwapTo {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum Event {
-    /// It begins. Always the first, unless it is added by hand.
+    /// It begins. Always the first, unless it is added by hand or told.
     Start,
     /// It was done without the program and is added afterwards. Always the first.
     AddedByHand(ByHand),
+    /// A file told of it. Always the first.
+    Told(Box<Told>),
     /// Time went on over the end of a step. Written so that a replay sees the
     /// same moments.
     Advanced,

@@ -16,6 +16,7 @@ mod records;
 pub mod refusal;
 mod replay;
 mod swapping;
+mod told;
 mod view;
 
 pub use breaks::Break;
@@ -23,7 +24,7 @@ pub use correct::{
     ByHand, Correction, Done, REPS_MAX, SAID_MAX_MS, START_UNIX_MS, Values, held_most_ms,
 };
 pub use effect::{Effect, Happened};
-pub use event::{Event, Feedback, Gap, PauseReason, RepsDone, SwapTo};
+pub use event::{Event, Feedback, Gap, PauseReason, RepsDone, SwapTo, Told};
 pub use refusal::Refusal;
 pub use replay::ReplayError;
 pub use view::{Offers, Part, Times};
@@ -140,6 +141,9 @@ pub struct Session {
     discarded_from: Option<SessionOutcome>,
     /// It was added afterwards.
     by_hand: bool,
+    /// Something in it had been put right before it was told.
+    #[serde(default)]
+    corrected_before: bool,
     /// When it had begun before that was put right.
     moved_from: Option<Wall>,
     /// Records that were put right, as they were recorded.
@@ -186,6 +190,7 @@ impl Session {
             ended_at: None,
             discarded_from: None,
             by_hand: false,
+            corrected_before: false,
             moved_from: None,
             originals: BTreeMap::new(),
             feedback: Feedback::default(),

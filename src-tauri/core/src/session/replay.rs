@@ -62,7 +62,7 @@ impl Session {
         let mut entries = entries.into_iter().peekable();
         if !matches!(
             entries.peek().map(|entry| &entry.event),
-            Some(Event::Start | Event::AddedByHand(_))
+            Some(Event::Start | Event::AddedByHand(_) | Event::Told(_))
         ) {
             return Err(ReplayError::NoStart);
         }

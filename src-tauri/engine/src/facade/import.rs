@@ -9,15 +9,18 @@ use crate::told;
 use crate::wire::VERSION;
 use crate::wire::change::{Changed, View};
 use crate::wire::import::{ImportOwn, ImportOwnPiece, ImportReport, ImportSession};
+use limber_core::log::Carried;
 use limber_core::{BlockId, ExerciseId, Library, RoutineId};
-use limber_exchange::archive::{ArchiveError, ArchiveErrorKind, ArchiveReader};
+use limber_exchange::archive::{
+    ArchiveError, ArchiveErrorKind, ArchiveReader, LogReader, is_log,
+};
 use limber_store::{
     Conflicts, DayRange, ImportId, Named, NamedOwn, OwnKind, Purpose, Ready, Readying, Setup,
     Store, Tally,
 };
 use limber_text::say;
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read, Seek as _};
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::mpsc::{SyncSender, sync_channel};
@@ -83,10 +86,8 @@ impl Limber {
     ) -> Result<(ImportReport, Changed), EngineError> {
         self.lock()?;
         // What is no archive at all is found out before a backup is made.
-        let file = File::open(path).map_err(|error| wrong(path, &ArchiveError::Io(error)))?;
-        ArchiveReader::new(file)
-            .next_piece()
-            .map_err(|error| wrong(path, &error))?;
+        let open = || Pieces::of(File::open(path)?, &AtomicU64::new(0))?.next_piece();
+        open().map_err(|error| wrong(path, &error))?;
         let here = self.reading(false, |store| {
             Ok(store.carried_count(DayRange::ALL)? > 0 || !store.own()?.is_empty())
         })?;
@@ -224,12 +225,12 @@ fn bring(
     let file = File::open(path).map_err(unread)?;
     let total = file.metadata().map_err(unread)?.len();
     let read = &AtomicU64::new(0);
-    let archive = ArchiveReader::new(Counted { inner: file, read });
+    let pieces_in = Pieces::of(file, read).map_err(|error| wrong(path, &error))?;
     let (sender, pieces) = sync_channel(AHEAD);
     thread::scope(|scope| {
         thread::Builder::new()
             .name("import".to_owned())
-            .spawn_scoped(scope, move || read_ahead(archive, path, &sender))
+            .spawn_scoped(scope, move || read_ahead(pieces_in, path, &sender))
             .map_err(unread)?;
         store.bring(purpose, move |log| {
             // A reader that is gone without a word has not read to the end.
@@ -248,12 +249,42 @@ fn bring(
 /// What the file has next; nothing after its end.
 type Next = Result<Option<Ready>, EngineError>;
 
-/// Hands on what `archive` gives, up to its end or the first error, or until
+/// A file that is being read: an archive, or the log as JSON.
+enum Pieces<'a> {
+    Archive(Box<ArchiveReader<Counted<'a>>>),
+    Log(Box<LogReader<Counted<'a>>>),
+}
+
+impl<'a> Pieces<'a> {
+    fn of(mut file: File, read: &'a AtomicU64) -> Result<Self, ArchiveError> {
+        let mut start = Vec::new();
+        file.by_ref().take(START).read_to_end(&mut start)?;
+        file.rewind()?;
+        let input = Counted { inner: file, read };
+        Ok(if is_log(&start) {
+            Self::Log(Box::new(LogReader::new(input)))
+        } else {
+            Self::Archive(Box::new(ArchiveReader::new(input)))
+        })
+    }
+
+    fn next_piece(&mut self) -> Result<Option<Carried>, ArchiveError> {
+        match self {
+            Self::Archive(archive) => archive.next_piece(),
+            Self::Log(log) => log.next_piece(),
+        }
+    }
+}
+
+/// As much of a file as tells what it is, bytes.
+const START: u64 = 64;
+
+/// Hands on what `pieces` gives, up to its end or the first error, or until
 /// nobody takes it any more.
-fn read_ahead<R: Read>(mut archive: ArchiveReader<R>, path: &Path, sender: &SyncSender<Next>) {
+fn read_ahead(mut pieces: Pieces<'_>, path: &Path, sender: &SyncSender<Next>) {
     let mut readying = Readying::default();
     let mut next = || -> Next {
-        let piece = archive.next_piece().map_err(|error| wrong(path, &error))?;
+        let piece = pieces.next_piece().map_err(|error| wrong(path, &error))?;
         Ok(piece.map(|piece| readying.ready(piece)).transpose()?)
     };
     loop {
@@ -266,12 +297,12 @@ fn read_ahead<R: Read>(mut archive: ArchiveReader<R>, path: &Path, sender: &Sync
 }
 
 /// Counts what was read, for whoever watches.
-struct Counted<'a, R> {
-    inner: R,
+struct Counted<'a> {
+    inner: File,
     read: &'a AtomicU64,
 }
 
-impl<R: Read> Read for Counted<'_, R> {
+impl Read for Counted<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.inner.read(buffer)?;
         let count_64 = u64::try_from(count).unwrap_or_default();

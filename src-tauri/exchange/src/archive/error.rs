@@ -25,7 +25,7 @@ pub enum ArchiveError {
     #[error("It can't be read: {0}.")]
     Io(#[from] io::Error),
     /// It is no archive of Limber's.
-    #[error("It is no archive of Limber's: {what}.")]
+    #[error("It is no archive and no log of Limber's: {what}.")]
     NotOurs {
         /// What it is instead, or lacks.
         what: String,
@@ -70,7 +70,7 @@ impl ArchiveError {
     pub fn hint(&self) -> &'static str {
         match self {
             Self::Io(_) => "Check that the file is there and may be read.",
-            Self::NotOurs { .. } => "Choose a file that limber export --all wrote.",
+            Self::NotOurs { .. } => "Choose a file that limber export --all or --format json wrote.",
             Self::Newer { .. } => "Update Limber, then import it again.",
             Self::Cut { .. } => "Copy or export it once more; only a part of it arrived.",
             Self::Malformed { .. } => "Export it once more, and leave the file as it is written.",

@@ -8,12 +8,14 @@
 mod check;
 mod error;
 mod form;
+mod log;
 mod own;
 mod read;
 mod scan;
 mod write;
 
 pub use error::{ArchiveError, ArchiveErrorKind};
+pub use log::{LogReader, is_log};
 pub use read::ArchiveReader;
 pub use write::ArchiveWriter;
 

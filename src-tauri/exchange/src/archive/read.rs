@@ -307,7 +307,7 @@ impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for IgnoredOr<T> {
     }
 }
 
-fn stopped(stop: Stop, place: &str) -> ArchiveError {
+pub(super) fn stopped(stop: Stop, place: &str) -> ArchiveError {
     match stop {
         Stop::Error(error) => error,
         Stop::Cut => ArchiveError::Cut {
@@ -317,7 +317,7 @@ fn stopped(stop: Stop, place: &str) -> ArchiveError {
     }
 }
 
-fn malformed(place: &str, json: &[u8], error: &serde_json::Error) -> ArchiveError {
+pub(super) fn malformed(place: &str, json: &[u8], error: &serde_json::Error) -> ArchiveError {
     let said = error.to_string();
     // The line and column are those of the piece, not of the file; what stands
     // there says more.
@@ -334,7 +334,7 @@ fn malformed(place: &str, json: &[u8], error: &serde_json::Error) -> ArchiveErro
     wrong(place, format!("{what}, after {shown}"))
 }
 
-fn wrong(place: &str, what: String) -> ArchiveError {
+pub(super) fn wrong(place: &str, what: String) -> ArchiveError {
     let mut chars = place.chars();
     let first = chars.next().map(|c| c.to_ascii_uppercase());
     ArchiveError::Malformed {

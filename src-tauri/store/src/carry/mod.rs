@@ -4,6 +4,7 @@
 mod bring;
 mod out;
 mod ready;
+mod rows;
 mod take_back;
 mod weigh;
 

@@ -1,6 +1,7 @@
 //! Taking an import back.
 
-use super::bring::{ImportId, clear, put};
+use super::bring::ImportId;
+use super::rows::{clear, put};
 use crate::cells::{Cells, Fault, int};
 use crate::error::{StoreError, Trouble};
 use crate::store::Store;

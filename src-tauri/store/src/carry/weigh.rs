@@ -5,8 +5,8 @@ use crate::cells::checked;
 use crate::check::differs;
 use crate::error::Trouble;
 use crate::{attempt, journal, session};
-use limber_core::log::{OwnKind, SessionHead, WholeSession};
-use limber_core::{DeviceId, Plan, RULES_VERSION, Session, SessionId, SessionOutcome, Wall};
+use limber_core::log::{OwnKind, SessionHead, SignedEntry, WholeSession};
+use limber_core::{DeviceId, Event, Plan, RULES_VERSION, Session, SessionId, SessionOutcome, Wall};
 use rusqlite::{Connection, OptionalExtension, named_params};
 
 /// Most sessions that are named in a [`Tally`]; all are counted.
@@ -174,6 +174,15 @@ pub(super) fn weigh(
         return Ok((Verdict::New, None));
     };
     let here = journal::signed(db, key, head.id)?;
+    // What a file told without a journal is weighed by what it says.
+    if is_told(&there.entries) || is_told(&here) {
+        let same = head == there.head && attempt::of(db, key, head.id)? == there.attempts;
+        match (is_told(&there.entries), same) {
+            (true, true) => return Ok((Verdict::Same, Some(key))),
+            (false, true) => return Ok((Verdict::Newer, Some(key))),
+            (_, false) => {}
+        }
+    }
     let begun_alike = head.device == there.head.device
         && head.routine == there.head.routine
         && head.speed == there.head.speed
@@ -197,6 +206,11 @@ pub(super) fn weigh(
     Ok((verdict, Some(key)))
 }
 
+/// Whether nothing but a file's word is known of it.
+fn is_told(entries: &[SignedEntry]) -> bool {
+    matches!(entries, [only] if matches!(only.entry.event, Event::Told(_)))
+}
+
 fn plan_of(db: &Connection, key: i64) -> Result<Option<i64>, Trouble> {
     Ok(db
         .prepare_cached(include_str!("plan_key.sql"))?
@@ -218,6 +232,9 @@ pub(super) fn wrong_with(session: &WholeSession, plan: &Plan) -> Option<String> 
         .any(|(signed, seq)| signed.entry.seq != seq)
     {
         return Some("its journal has a gap".to_owned());
+    }
+    if is_told(&session.entries) && head.outcome == SessionOutcome::Unfinished {
+        return Some("it had not ended, and only an archive carries on with it".to_owned());
     }
     if session.mark.is_some() && head.outcome != SessionOutcome::Unfinished {
         return Some("it has ended and is marked as running".to_owned());
