@@ -18,6 +18,7 @@ mod german;
 mod history;
 mod house;
 mod import;
+mod import_log;
 mod own_exercises;
 mod prescriptions;
 mod run;

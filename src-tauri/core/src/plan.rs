@@ -1,6 +1,7 @@
 //! A routine compiled for one session, and frozen: editing the routine or
 //! updating the program never changes a session that has begun.
 
+use crate::RULES_VERSION;
 use crate::dose::Dose;
 use crate::exercise::{Exercise, Laterality};
 use crate::ids::{ExerciseId, RoutineId};
@@ -10,7 +11,6 @@ use crate::settings::SessionSettings;
 use crate::side::Side;
 use crate::step::Step;
 use crate::timing::{FirstGetReady, LaterGetReady, Position, TimingModel};
-use crate::RULES_VERSION;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

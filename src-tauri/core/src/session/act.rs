@@ -25,7 +25,9 @@ impl Session {
             }
             (Status::NotStarted, _) => return Err(Refusal::NotStarted),
             (_, Event::Corrected(correction)) => return self.correct(correction, effects),
-            (_, Event::Start | Event::AddedByHand(_) | Event::Told(_)) => return Err(Refusal::AlreadyStarted),
+            (_, Event::Start | Event::AddedByHand(_) | Event::Told(_)) => {
+                return Err(Refusal::AlreadyStarted);
+            }
             (
                 _,
                 Event::Feedback(_)

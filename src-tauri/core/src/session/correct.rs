@@ -266,7 +266,8 @@ impl Session {
     /// Whether anything in it was put right.
     pub(super) fn is_corrected(&self) -> bool {
         self.corrected_before
-            || self.moved_from.is_some() || self.records.iter().any(|record| record.corrected)
+            || self.moved_from.is_some()
+            || self.records.iter().any(|record| record.corrected)
     }
 
     /// The session was done without the program: it begins and ends at once.

@@ -11,9 +11,7 @@ use crate::wire::change::{Changed, View};
 use crate::wire::import::{ImportOwn, ImportOwnPiece, ImportReport, ImportSession};
 use limber_core::log::Carried;
 use limber_core::{BlockId, ExerciseId, Library, RoutineId};
-use limber_exchange::archive::{
-    ArchiveError, ArchiveErrorKind, ArchiveReader, LogReader, is_log,
-};
+use limber_exchange::archive::{ArchiveError, ArchiveErrorKind, ArchiveReader, LogReader, is_log};
 use limber_store::{
     Conflicts, DayRange, ImportId, Named, NamedOwn, OwnKind, Purpose, Ready, Readying, Setup,
     Store, Tally,

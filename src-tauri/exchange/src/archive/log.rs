@@ -209,7 +209,9 @@ impl<R: Read> LogReader<R> {
     }
 
     fn take(&mut self, byte: u8, place: &str) -> Result<(), ArchiveError> {
-        self.scan.take(byte).map_err(|stop: Stop| stopped(stop, place))
+        self.scan
+            .take(byte)
+            .map_err(|stop: Stop| stopped(stop, place))
     }
 
     fn took(&mut self, byte: u8, place: &str) -> Result<bool, ArchiveError> {
@@ -336,7 +338,11 @@ fn path(text: &str) -> Option<StepPath> {
     let mut parts = text.rsplitn(5, '/');
     let side = match parts.next()? {
         "-" => None,
-        word => Some([Side::Left, Side::Right].into_iter().find(|side| side.word() == word)?),
+        word => Some(
+            [Side::Left, Side::Right]
+                .into_iter()
+                .find(|side| side.word() == word)?,
+        ),
     };
     let set = parts.next()?.parse().ok()?;
     let (entry, swap) = counted(parts.next()?, '.', 0)?;
