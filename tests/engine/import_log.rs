@@ -13,6 +13,7 @@ use limber_engine::wire::history::{History, HistorySession};
 use limber_engine::wire::import::ImportReport;
 use limber_engine::{DayRange, EngineError, ErrorKind, Limber};
 use limber_exchange::archive::LogReader;
+use limber_text::Language;
 use proptest::option;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -251,8 +252,14 @@ fn a_bad_file_is_told_exactly_and_changes_nothing() {
         let look = house.limber.look_at_import(&path, &mut unwatched);
         for error in [look.unwrap_err(), import(&house, &file).unwrap_err()] {
             assert_eq!(error.kind, ErrorKind::Malformed, "{error}");
-            assert!(error.message.contains(words), "{words}: {error}");
-            assert!(error.hint.unwrap().contains("Nothing was changed"));
+            assert!(error.to_string().contains(words), "{words}: {error}");
+            assert!(
+                error
+                    .hint
+                    .unwrap()
+                    .words(Language::English)
+                    .contains("Nothing was changed")
+            );
         }
         assert_eq!(house.limber.history(DayRange::ALL).unwrap().sessions, []);
     }

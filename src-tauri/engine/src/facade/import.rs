@@ -49,7 +49,8 @@ impl Limber {
             // Nothing is made for a look; an empty log elsewhere does as well.
             None => {
                 let name = format!("limber-look-{}", self.env.ids.uuid());
-                let dir = std::env::temp_dir().join(name);
+                let spare = self.env.spare.first().cloned();
+                let dir = spare.unwrap_or_else(std::env::temp_dir).join(name);
                 let seen = self.look_from_nowhere(&dir, path, watch);
                 if let Err(error) = std::fs::remove_dir_all(&dir) {
                     tracing::debug!(%error, "an empty log stays behind");
