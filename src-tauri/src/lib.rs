@@ -14,7 +14,8 @@ mod phone;
 mod stage;
 
 use limber_devices::{SystemClock, SystemIds};
-use limber_engine::Env;
+use limber_engine::{EngineError, Env};
+use limber_text::{Language, say};
 use opening::Log;
 use stage::{Devices, LOOK_EVERY, LOOKS_A_CARE, Stage};
 use std::path::Path;
@@ -29,16 +30,30 @@ pub enum OpenError {
     /// The system's window toolkit refused.
     #[error("The window could not be opened: {0}.")]
     Window(#[from] tauri::Error),
-    /// There is no place for the log.
-    #[error("{0}\n{hint}", hint = .0.hint())]
-    #[cfg(desktop)]
-    DataDir(#[from] limber_devices::DataDirError),
-    /// The log's folder can't be used.
+    /// There is no place for the log, or its folder can't be used.
     #[error(transparent)]
-    Engine(#[from] limber_engine::EngineError),
+    Engine(#[from] EngineError),
     /// Signals can't be caught, or there is no thread to be had.
     #[error("What the window needs beside itself could not be started: {0}.")]
     Beside(#[from] std::io::Error),
+}
+
+impl OpenError {
+    /// What to tell in `language`: why, and the way out where there is one.
+    pub fn words(&self, language: Language) -> String {
+        let why = match self {
+            Self::Window(error) => say!("wrong-window", why = error.to_string()),
+            Self::Beside(error) => say!("wrong-beside-window", why = error.to_string()),
+            Self::Engine(error) => error.message.clone(),
+        };
+        let hint = match self {
+            Self::Engine(error) => error.hint.as_ref(),
+            Self::Window(_) | Self::Beside(_) => None,
+        };
+        let lines = [Some(&why), hint].into_iter().flatten();
+        let lines: Vec<String> = lines.map(|line| line.words(language)).collect();
+        lines.join("\n")
+    }
 }
 
 /// Opens the window on the log in `named`, else in the folder the terminal uses
@@ -52,7 +67,11 @@ pub fn open(named: Option<&Path>) -> Result<(), OpenError> {
     };
     let (told, opening) = channel();
     #[cfg(desktop)]
-    let log = Log::open(limber_devices::data_dir(named)?, env, told)?;
+    let log = Log::open(
+        limber_devices::data_dir(named).map_err(EngineError::from)?,
+        env,
+        told,
+    )?;
     let builder = tauri::Builder::default().plugin(tauri_plugin_dialog::init());
     #[cfg(mobile)]
     let builder = builder

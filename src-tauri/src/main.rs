@@ -4,6 +4,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 use clap::Parser;
+use limber_text::say;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -19,19 +20,19 @@ struct Options {
 
 fn main() -> ExitCode {
     let options = Options::parse();
+    let language = limber_devices::language_from_here();
     #[cfg(target_os = "linux")]
     {
         let shown = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         if !shown("DISPLAY") && !shown("WAYLAND_DISPLAY") {
-            return failed(
-                "There is no display to open a window on.\nIn a terminal, use `limber play`.",
-            );
+            let lines = [say!("wrong-no-display"), say!("hint-no-display")];
+            return failed(&lines.map(|line| line.words(language)).join("\n"));
         }
         without_dmabuf();
     }
     match limber_app::open(options.data_dir.as_deref()) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => failed(&error.to_string()),
+        Err(error) => failed(&error.words(language)),
     }
 }
 

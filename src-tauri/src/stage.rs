@@ -302,7 +302,7 @@ impl Stage {
     pub fn test_voice(&self) -> Result<(), EngineError> {
         let sound = self.limber().sound()?;
         let mut speech = self.devices.speech(&sound, &self.player);
-        speech.say("Left knee on the floor. 30 seconds.", 0);
+        speech.say(&Limber::words_of_test(&sound), 0);
         Ok(())
     }
 

@@ -1,6 +1,8 @@
 //! Which folder the log is in.
 
 use limber_devices::data_dir::{DataDirError, choose};
+use limber_engine::EngineError;
+use limber_text::Language;
 use std::path::{Path, PathBuf};
 
 #[test]
@@ -33,5 +35,11 @@ fn an_empty_variable_names_nothing() {
 #[test]
 fn a_system_without_a_data_folder_is_an_error_with_a_way_out() {
     assert_eq!(choose(None, None, None), Err(DataDirError));
-    assert!(DataDirError.hint().contains("--data-dir"));
+    let told = EngineError::from(DataDirError);
+    assert!(
+        told.hint
+            .unwrap()
+            .words(Language::English)
+            .contains("--data-dir")
+    );
 }

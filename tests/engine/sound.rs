@@ -7,6 +7,7 @@ use limber_engine::ErrorKind;
 use limber_engine::facade::StartOptions;
 use limber_engine::ports::{Clock, Ports, Silent, Tones, Upcoming};
 use limber_store::{Setup, Store};
+use limber_text::{Message, say};
 use uuid::Uuid;
 
 type Change = fn(&mut limber_engine::wire::sound::Sound);
@@ -98,9 +99,11 @@ struct Vanishing<'a>(&'a dyn Clock);
 impl Tones for Vanishing<'_> {
     fn plan(&mut self, _now_ns: u64, _upcoming: &[Upcoming]) {}
     fn play(&mut self, _kind: CueKind) {}
-    fn problem(&self) -> Option<String> {
+    fn problem(&self) -> Option<Message> {
         let s = self.0.now().awake_ns / 1_000_000_000;
-        (20..30).contains(&s).then(|| "No sound.".to_owned())
+        (20..30)
+            .contains(&s)
+            .then(|| say!("wrong-no-sound", why = say!("wrong-device-gone")))
     }
 }
 
@@ -134,7 +137,9 @@ fn a_device_that_vanishes_is_told_and_so_is_that_it_came_back() {
     let dir = tempfile::tempdir().unwrap();
     let world = World::new(dir.path(), 0);
     let said = said_of_sound(&world, Box::new(Vanishing(&*world.clock)));
-    assert_eq!(said, [None, Some("No sound.".to_owned()), None]);
+    let gone = "No sound right now: the sound device has gone. The session goes on, and sound \
+        comes back by itself.";
+    assert_eq!(said, [None, Some(gone.to_owned()), None]);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use limber_engine::facade::StartOptions;
 use limber_engine::ports::{Clock, Ports, Speech, Tones, Upcoming};
 use limber_engine::wire::player::Act;
 use limber_sound::speaking::estimate_ms;
+use limber_text::Message;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
@@ -54,7 +55,7 @@ impl Tones for Device {
     fn words(&mut self, until_ns: u64) {
         self.0.lock().unwrap().push(until_ns / 1_000_000);
     }
-    fn problem(&self) -> Option<String> {
+    fn problem(&self) -> Option<Message> {
         None
     }
 }

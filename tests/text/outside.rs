@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms whose words people read.
-const ROOMS: [&str; 1] = ["cli/src"];
+const ROOMS: [&str; 4] = ["cli/src", "devices/src", "engine/src", "src"];
 
 /// Macros whose words nobody but a developer reads.
 const FOR_DEVELOPERS: [&str; 9] = [
@@ -23,11 +23,46 @@ const FOR_DEVELOPERS: [&str; 9] = [
     "panic",
 ];
 
+/// As it stands in its source.
+const SUNDAYS_FIRST: &str = r"AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR \
+    LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW";
+
 /// Literals that look like words and are none, or that nobody reads. Each with why.
-const ALLOWED: [(&str, &str); 1] = [(
-    "the terminal",
-    "it is written into the lock file, for whoever finds it held",
-)];
+const ALLOWED: [(&str, &str); 15] = [
+    (
+        "the terminal",
+        "it is written into the lock file, for whoever finds it held",
+    ),
+    ("the window", "as is this; told/lock.rs makes words of both"),
+    ("Limber", "a name"),
+    (
+        "A session is running",
+        "the system's reason to stay awake, for its own lists",
+    ),
+    (
+        "the thread that opens the log ended",
+        "a defect, for whoever mends it",
+    ),
+    ("last words", "the name of a thread"),
+    ("it broke", "for the diary of developers"),
+    (
+        "SET SELF CLIENT_NAME limber:limber:cues",
+        "speech-dispatcher's language",
+    ),
+    ("SET SELF PRIORITY MESSAGE", "speech-dispatcher's language"),
+    ("SET SELF SSML_MODE off", "speech-dispatcher's language"),
+    (
+        "SET SELF LANGUAGE {language}",
+        "speech-dispatcher's language",
+    ),
+    ("SET SELF RATE {}", "speech-dispatcher's language"),
+    (
+        "SET SELF SYNTHESIS_VOICE {voice}",
+        "speech-dispatcher's language",
+    ),
+    ("CANCEL SELF", "speech-dispatcher's language"),
+    (SUNDAYS_FIRST, "codes of regions"),
+];
 
 /// A literal and where it stands.
 #[derive(Debug)]
@@ -141,7 +176,7 @@ fn no_text_that_people_read_stands_outside_the_catalogues() {
     for room in ROOMS {
         sources(&house().join(room), &mut files);
     }
-    assert!(files.len() > 30, "{}", files.len());
+    assert!(files.len() > 100, "{}", files.len());
     for file in files {
         let source = fs::read_to_string(&file).unwrap();
         let tokens: TokenStream = source.parse().unwrap();

@@ -1,7 +1,7 @@
 // Something that is fetched: waiting, there, or failed with a way out.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, inEnglish } from "../text.js";
+import { t } from "../text.js";
 import { icons } from "./icons.js";
 
 export class Load {
@@ -74,14 +74,14 @@ export class Load {
 
 /** A problem in plain words with its way out. */
 export const problemCard = (problem, again) => html`<section class="card problem" role="alert">
-  <h2>${icons.warning}<span dir="auto" lang=${inEnglish()}>${problem.message}</span></h2>
-  ${problem.hint ? html`<p class="soft" dir="auto" lang=${inEnglish()}>${problem.hint}</p>` : nothing}
+  <h2>${icons.warning}<span dir="auto">${problem.message}</span></h2>
+  ${problem.hint ? html`<p class="soft" dir="auto">${problem.hint}</p>` : nothing}
   ${again ? html`<button class="button" @click=${again}>${icons.again}${t("try-again")}</button>` : nothing}
 </section>`;
 
 /** Something that has to be told once. */
 export const toldCard = (problem, putAway) => html`<section class="card told" role="status">
-  <h2>${icons.warning}<span dir="auto" lang=${inEnglish()}>${problem.message}</span></h2>
-  ${problem.hint ? html`<p class="soft" dir="auto" lang=${inEnglish()}>${problem.hint}</p>` : nothing}
+  <h2>${icons.warning}<span dir="auto">${problem.message}</span></h2>
+  ${problem.hint ? html`<p class="soft" dir="auto">${problem.hint}</p>` : nothing}
   <button class="button" data-act="put-away" @click=${putAway}>${icons.check}${t("told-read")}</button>
 </section>`;

@@ -1,7 +1,7 @@
 // Start, and what to say when another session is in the way.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, inEnglish } from "../text.js";
+import { t } from "../text.js";
 import { icons } from "./icons.js";
 import { problemCard } from "./load.js";
 
@@ -42,8 +42,8 @@ export class Starter {
     if (!this.problem) return nothing;
     if (this.problem.kind !== "in_the_way") return problemCard(this.problem, () => this.start(this.#routine));
     return html`<section class="card problem" role="alert">
-      <h2>${icons.warning}<span dir="auto" lang=${inEnglish()}>${this.problem.message}</span></h2>
-      ${this.problem.hint ? html`<p class="soft" dir="auto" lang=${inEnglish()}>${this.problem.hint}</p>` : nothing}
+      <h2>${icons.warning}<span dir="auto">${this.problem.message}</span></h2>
+      ${this.problem.hint ? html`<p class="soft" dir="auto">${this.problem.hint}</p>` : nothing}
       <div class="buttons">
         <a class="button" href="#/today">${icons.today}${t("start-see-unfinished")}</a>
         <button class="button" @click=${() => this.start(this.#routine, true)}>${icons.finish}${t("start-fresh")}</button>

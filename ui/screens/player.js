@@ -3,7 +3,7 @@
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
 import { keyed } from "../vendor/lit-html/directives/keyed.js";
-import { t, inEnglish } from "../text.js";
+import { t } from "../text.js";
 import { keyAct } from "../keys.js";
 import { now, reading, Ticker } from "../tick.js";
 import { Awake } from "../parts/awake.js";
@@ -116,8 +116,8 @@ export class Player {
       ${snapshot.unsaved || snapshot.sound_problem || refusal
         ? html`<div class="player-notices">
             ${snapshot.unsaved ? html`<p role="status">${icons.warning}<span>${snapshot.unsaved}</span></p>` : nothing}
-            ${snapshot.sound_problem ? html`<p role="status">${icons.warning}<span lang=${inEnglish()}>${snapshot.sound_problem}</span></p>` : nothing}
-            ${refusal ? html`<p role="status">${icons.warning}<span dir="auto" lang=${inEnglish()}>${refusal.message} ${refusal.hint ?? ""}</span></p>` : nothing}
+            ${snapshot.sound_problem ? html`<p role="status">${icons.warning}<span>${snapshot.sound_problem}</span></p>` : nothing}
+            ${refusal ? html`<p role="status">${icons.warning}<span dir="auto">${refusal.message} ${refusal.hint ?? ""}</span></p>` : nothing}
           </div>`
         : nothing}
       ${heading(snapshot)}

@@ -62,7 +62,7 @@ export class Routine {
         ${item.last_done ? html`<p class="meta">${t("routine-last-done", { date: shortDate(item.last_done) })}</p>` : nothing}
       </header>
       ${this.#starter.button(item.id, null)}
-      ${stopRule ? html`<p class="stop-line meta" dir="auto" lang=${inEnglish()}>${stopRule}</p>` : nothing}
+      ${stopRule ? html`<p class="stop-line meta" dir="auto">${stopRule}</p>` : nothing}
       ${this.#starter.view()}
       ${loadsLine(loads, () => this.#keep(() => this.#app.host.swapLoaded(item.id)))}
       ${this.#problem ? problemCard(this.#problem, null) : nothing}

@@ -1087,6 +1087,13 @@ hint-work-runs = Warte darauf oder brich es erst ab.
 wrong-no-file-chosen = Es wurde keine Datei gewählt.
 wrong-not-started = Die Einheit ließ sich nicht starten: { $why }.
 wrong-none-running = Es läuft keine Einheit.
+wrong-no-sound = Gerade kein Ton: { $why }. Die Einheit geht weiter, der Ton kommt von selbst wieder.
+wrong-device-gone = das Tongerät ist weg
+wrong-no-device = es wurde kein Tongerät gefunden
+wrong-no-display = Es gibt keinen Bildschirm für ein Fenster.
+hint-no-display = Im Terminal geht limber play.
+wrong-window = Das Fenster ließ sich nicht öffnen: { $why }.
+wrong-beside-window = Was das Fenster neben sich braucht, ließ sich nicht starten: { $why }.
 wrong-no-data-dir = Dieses System sagt nicht, wohin Daten gehören.
 hint-data-dir = Nenne einen Ordner mit --data-dir DIR oder der Variablen LIMBER_DATA_DIR.
 wrong-spoke-nothing = { $program } hat nichts gesprochen.
@@ -1195,6 +1202,7 @@ text-from-side-to-side = { $name } wechselt hin und her und kann nicht auf einer
 
 ## Gesprochen
 
+speak-test = Linkes Knie am Boden. 30 Sekunden.
 speak-start = Los.
 speak-held = { $time } geschafft. Bleib, wenn es guttut.
 speak-half = Halbzeit.

@@ -1095,6 +1095,13 @@ hint-work-runs = Wait for it, or cancel it first.
 wrong-no-file-chosen = No file was chosen.
 wrong-not-started = The session could not be started: { $why }.
 wrong-none-running = No session is running.
+wrong-no-sound = No sound right now: { $why }. The session goes on, and sound comes back by itself.
+wrong-device-gone = the sound device has gone
+wrong-no-device = no sound device was found
+wrong-no-display = There is no display to open a window on.
+hint-no-display = In a terminal, use limber play.
+wrong-window = The window could not be opened: { $why }.
+wrong-beside-window = What the window needs beside itself could not be started: { $why }.
 wrong-no-data-dir = This system does not say where data belongs.
 hint-data-dir = Name a folder with --data-dir DIR or the variable LIMBER_DATA_DIR.
 wrong-spoke-nothing = { $program } spoke nothing.
@@ -1203,6 +1210,7 @@ text-from-side-to-side = { $name } goes from side to side and cannot keep to one
 
 ## Spoken
 
+speak-test = Left knee on the floor. 30 seconds.
 speak-start = Start.
 speak-held = { $time } done. Stay if it feels good.
 speak-half = Half-way.

@@ -1087,6 +1087,13 @@ hint-work-runs = Espera, o cancélalo primero.
 wrong-no-file-chosen = No se eligió ningún archivo.
 wrong-not-started = No se pudo empezar la sesión: { $why }.
 wrong-none-running = No hay ninguna sesión en marcha.
+wrong-no-sound = Ahora no hay sonido: { $why }. La sesión sigue y el sonido vuelve solo.
+wrong-device-gone = el dispositivo de sonido ya no está
+wrong-no-device = no se encontró ningún dispositivo de sonido
+wrong-no-display = No hay pantalla en la que abrir una ventana.
+hint-no-display = En una terminal, usa limber play.
+wrong-window = No se pudo abrir la ventana: { $why }.
+wrong-beside-window = No se pudo iniciar lo que la ventana necesita: { $why }.
 wrong-no-data-dir = Este sistema no dice dónde van los datos.
 hint-data-dir = Indica una carpeta con --data-dir DIR o la variable LIMBER_DATA_DIR.
 wrong-spoke-nothing = { $program } no dijo nada.
@@ -1195,6 +1202,7 @@ text-from-side-to-side = { $name } va de un lado a otro y no puede quedarse en u
 
 ## Hablado
 
+speak-test = Rodilla izquierda en el suelo. 30 segundos.
 speak-start = Empieza.
 speak-held = { $time } hechos. Quédate si te sienta bien.
 speak-half = Mitad.

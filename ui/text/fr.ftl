@@ -1087,6 +1087,13 @@ hint-work-runs = Attendez, ou annulez d’abord.
 wrong-no-file-chosen = Aucun fichier n’a été choisi.
 wrong-not-started = La séance n’a pas pu commencer : { $why }.
 wrong-none-running = Aucune séance n’est en cours.
+wrong-no-sound = Pas de son pour le moment : { $why }. La séance continue et le son reviendra de lui-même.
+wrong-device-gone = l’appareil audio a disparu
+wrong-no-device = aucun appareil audio n’a été trouvé
+wrong-no-display = Il n’y a pas d’écran où ouvrir une fenêtre.
+hint-no-display = Dans un terminal, utilisez limber play.
+wrong-window = La fenêtre n’a pas pu s’ouvrir : { $why }.
+wrong-beside-window = Ce dont la fenêtre a besoin n’a pas pu démarrer : { $why }.
 wrong-no-data-dir = Ce système ne dit pas où vont les données.
 hint-data-dir = Indiquez un dossier avec --data-dir DIR ou la variable LIMBER_DATA_DIR.
 wrong-spoke-nothing = { $program } n’a rien dit.
@@ -1195,6 +1202,7 @@ text-from-side-to-side = { $name } va d’un côté à l’autre et ne peut rest
 
 ## À voix haute
 
+speak-test = Genou gauche au sol. 30 secondes.
 speak-start = C’est parti.
 speak-held = { $time }, c’est fait. Restez si c’est agréable.
 speak-half = Mi-temps.

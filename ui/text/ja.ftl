@@ -980,6 +980,13 @@ hint-work-runs = 終わるのを待つか、先に中止してください。
 wrong-no-file-chosen = ファイルが選ばれていません。
 wrong-not-started = セッションを始められませんでした({ $why })。
 wrong-none-running = 実行中のセッションはありません。
+wrong-no-sound = いま音が出ません({ $why })。セッションは続き、音は自動で戻ります。
+wrong-device-gone = 音声デバイスがなくなりました
+wrong-no-device = 音声デバイスが見つかりません
+wrong-no-display = ウィンドウを開く画面がありません。
+hint-no-display = 端末では limber play を使ってください。
+wrong-window = ウィンドウを開けませんでした({ $why })。
+wrong-beside-window = ウィンドウに必要なものを起動できませんでした({ $why })。
 wrong-no-data-dir = データの置き場所がこのシステムではわかりません。
 hint-data-dir = --data-dir DIR か変数 LIMBER_DATA_DIR でフォルダーを指定してください。
 wrong-spoke-nothing = { $program } が何も話しませんでした。
@@ -1088,6 +1095,7 @@ text-from-side-to-side = { $name } は左右交互に行うため、片側だけ
 
 ## 音声
 
+speak-test = 左ひざを床に。30秒。
 speak-start = はじめ。
 speak-held = { $time }できました。心地よければ、そのまま続けてください。
 speak-half = 半分です。

@@ -17,13 +17,6 @@ pub const VARIABLE: &str = "LIMBER_DATA_DIR";
 #[error("This system does not say where data belongs.")]
 pub struct DataDirError;
 
-impl DataDirError {
-    /// The way out.
-    pub fn hint(self) -> &'static str {
-        "Name a folder with --data-dir DIR or the variable LIMBER_DATA_DIR."
-    }
-}
-
 impl From<DataDirError> for EngineError {
     fn from(_: DataDirError) -> Self {
         Self::new(ErrorKind::Io, say!("wrong-no-data-dir")).hint(say!("hint-data-dir"))

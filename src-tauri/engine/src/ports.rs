@@ -8,6 +8,7 @@ use limber_core::{CueKind, Moment, SessionOutcome, Wall};
 use std::sync::mpsc::Receiver;
 
 use crate::wire::player::Act;
+use limber_text::Message;
 
 /// What a wait ended with.
 #[derive(Debug)]
@@ -65,8 +66,8 @@ pub trait Tones {
     /// Words are being said until `until_ns` of the awake clock: what else sounds on
     /// this machine stays low so long, where the system can do that.
     fn words(&mut self, _until_ns: u64) {}
-    /// Why nothing can be heard right now, in words; `None` while all is well.
-    fn problem(&self) -> Option<String>;
+    /// Why nothing can be heard right now; `None` while all is well.
+    fn problem(&self) -> Option<Message>;
 }
 
 /// Speaks. The engine says one thing at a time and leaves room for it. Never
@@ -136,7 +137,7 @@ pub struct Silent;
 impl Tones for Silent {
     fn plan(&mut self, _now_ns: u64, _upcoming: &[Upcoming]) {}
     fn play(&mut self, _kind: CueKind) {}
-    fn problem(&self) -> Option<String> {
+    fn problem(&self) -> Option<Message> {
         None
     }
 }

@@ -7,6 +7,7 @@ use crate::clock::awake_ns;
 use limber_core::CueKind;
 use limber_engine::SoundSettings;
 use limber_engine::ports::{Tones, Upcoming};
+use limber_text::{Arg, Message, say};
 use rodio::cpal::{self, BufferSize};
 use rodio::{ChannelCount, DeviceSinkBuilder, MixerDeviceSink, SampleRate, Source};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -34,7 +35,7 @@ const PERIOD: u32 = 6_144;
 /// the session but as [`Tones::problem`].
 pub struct LiveTones {
     desk: Arc<Mutex<Desk>>,
-    problem: Arc<Mutex<Option<String>>>,
+    problem: Arc<Mutex<Option<Message>>>,
     nudge: Option<Sender<()>>,
 }
 
@@ -43,7 +44,7 @@ impl LiveTones {
     /// told when other sound is to be low, if it is to be at all.
     pub fn new(settings: SoundSettings, lower: Option<Lower>) -> (Self, Linger) {
         let desk = Arc::<Mutex<Desk>>::default();
-        let problem = Arc::<Mutex<Option<String>>>::default();
+        let problem = Arc::<Mutex<Option<Message>>>::default();
         let (nudge, nudged) = channel();
         let thread = Owner {
             lower: lower.filter(|_| settings.lower),
@@ -57,7 +58,7 @@ impl LiveTones {
         let thread = std::thread::Builder::new()
             .name("sound".to_owned())
             .spawn(move || thread.run(&nudged))
-            .map_err(|error| *locked(&problem) = Some(told(&error)))
+            .map_err(|error| *locked(&problem) = Some(told(error.to_string().into())))
             .ok();
         let tones = Self {
             desk,
@@ -94,7 +95,7 @@ impl Tones for LiveTones {
         self.nudge();
     }
 
-    fn problem(&self) -> Option<String> {
+    fn problem(&self) -> Option<Message> {
         locked(&self.problem).clone()
     }
 }
@@ -113,7 +114,7 @@ struct Owner {
     low: bool,
     settings: SoundSettings,
     desk: Arc<Mutex<Desk>>,
-    problem: Arc<Mutex<Option<String>>>,
+    problem: Arc<Mutex<Option<Message>>>,
     stream: Option<Stream>,
     retry_ns: u64,
 }
@@ -191,7 +192,7 @@ impl Owner {
                 let played = now.saturating_sub(stream.opened_ns) > RETRY_NS;
                 self.stream = None;
                 if !played {
-                    self.lost("the sound device has gone", now);
+                    self.lost(say!("wrong-device-gone").into(), now);
                 }
             } else if !wanted && now > until.max(stream.opened_ns).saturating_add(CLOSE_AFTER_NS) {
                 self.stream = None;
@@ -203,14 +204,14 @@ impl Owner {
                     self.stream = Some(stream);
                     *locked(&self.problem) = None;
                 }
-                Err(error) => self.lost(&error, now),
+                Err(why) => self.lost(why, now),
             }
         }
     }
 
-    fn lost(&mut self, why: &str, now: u64) {
-        tracing::info!(why, "no sound");
-        *locked(&self.problem) = Some(told(&why));
+    fn lost(&mut self, why: Arg, now: u64) {
+        tracing::info!(?why, "no sound");
+        *locked(&self.problem) = Some(told(why));
         self.retry_ns = now.saturating_add(RETRY_NS);
     }
 
@@ -231,9 +232,9 @@ impl Owner {
         Some(next.max(now.saturating_add(MS_NS)))
     }
 
-    fn open(&self, now: u64) -> Result<Stream, String> {
+    fn open(&self, now: u64) -> Result<Stream, Arg> {
         if !reachable() {
-            return Err("no sound device was found".to_owned());
+            return Err(say!("wrong-no-device").into());
         }
         let broken = Arc::new(AtomicBool::new(false));
         let with = |size| {
@@ -245,7 +246,7 @@ impl Owner {
         // Some devices have no such deep buffers.
         let mut sink = with(BufferSize::Fixed(PERIOD))
             .or_else(|_| with(BufferSize::Default))
-            .map_err(|error| error.to_string())?;
+            .map_err(|error| Arg::from(error.to_string()))?;
         sink.log_on_drop(false);
         let (rate, channels) = (sink.config().sample_rate(), sink.config().channel_count());
         let shape = (rate.get(), channels.get());
@@ -278,8 +279,8 @@ impl Owner {
     }
 }
 
-fn told(why: &dyn std::fmt::Display) -> String {
-    format!("No sound right now: {why}. The session goes on, and sound comes back by itself.")
+fn told(why: Arg) -> Message {
+    say!("wrong-no-sound", why = why)
 }
 
 /// Whether there is any sign of a sound system. ALSA writes its complaints over

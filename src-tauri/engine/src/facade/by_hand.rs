@@ -113,7 +113,7 @@ impl Limber {
         let mut routine = Routine::empty(RoutineId::from(SINGLE), names.join(", "));
         routine.parts.push(Part::Own(Block {
             id: BlockId::from("main"),
-            name: "Main".to_owned(),
+            name: say!("name-block").words(self.locale().language),
             phase: Phase::Main,
             rounds: 1,
             entries,

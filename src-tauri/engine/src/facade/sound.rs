@@ -3,6 +3,7 @@
 use super::Limber;
 use super::undo::Op;
 use crate::error::{EngineError, ErrorKind, not_kept};
+use crate::script::spoken;
 use crate::told::setting;
 use crate::wire::change::{Changed, View};
 use crate::wire::sound::{Sound, SoundPage};
@@ -53,6 +54,11 @@ impl Limber {
             sound.language = (read != Language::English).then(|| read.tag().to_owned());
         }
         Ok((sound, why))
+    }
+
+    /// What the voice of `sound` says to be heard, in its language.
+    pub fn words_of_test(sound: &SoundSettings) -> String {
+        say!("speak-test").words(spoken(sound))
     }
 
     /// The kind of cue that `word` names, as in `CueNow.kind`.

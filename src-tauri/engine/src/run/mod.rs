@@ -430,7 +430,10 @@ impl Driver {
 
     /// What is wrong with the sound: the device first, as it can be mended now.
     fn sound_problem(&self, ports: &Ports<'_>) -> Option<String> {
-        ports.tones.problem().or_else(|| self.unchosen.clone())
+        let device = ports.tones.problem();
+        device
+            .map(|problem| problem.words(self.language))
+            .or_else(|| self.unchosen.clone())
     }
 
     fn snapshot(&mut self, now: &Moment, ports: &mut Ports<'_>) {
