@@ -6,6 +6,7 @@ use limber_core::timeline::{CompileError, Nonsense};
 use limber_core::{BlockId, ExerciseId, Refusal, SessionId};
 use limber_engine::{EngineError, ErrorKind, told};
 use limber_exchange::archive::ArchiveError;
+use limber_exchange::prescription::{Change, Counted, Doubt};
 use limber_exchange::routine_text::{Problem, ProblemKind, RoutineTextError, SidesTrouble};
 use limber_sound::settings::SettingError;
 use limber_store::{Holder, InUse, LockError, StoreError};
@@ -362,5 +363,106 @@ fn a_choice_about_sound_that_is_none_says_why() {
         SettingError::Name,
     ] {
         says(&told::setting(error), &error.to_string());
+    }
+}
+
+#[test]
+fn what_a_prescription_leaves_open_is_told() {
+    let exercise = || "Pigeon pose".to_owned();
+    let doubts = [
+        (
+            Doubt::NotAName {
+                name: "pidgeon".to_owned(),
+                like: exercise(),
+            },
+            "“pidgeon” is no name here; is it Pigeon pose?",
+        ),
+        (
+            Doubt::Several(vec!["Plank".to_owned(), "Side plank".to_owned()]),
+            "This can be Plank or Side plank.",
+        ),
+        (
+            Doubt::TwoAmounts,
+            "Two amounts stand here; the last is not taken.",
+        ),
+        (
+            Doubt::RestWithoutUnit,
+            "The rest has no unit; it is taken as seconds.",
+        ),
+        (
+            Doubt::Range {
+                least: 8,
+                most: 12,
+                what: Counted::Repetitions,
+            },
+            "Of 8 to 12 repetitions, 8 are taken.",
+        ),
+        (
+            Doubt::Range {
+                least: 2,
+                most: 3,
+                what: Counted::Sets,
+            },
+            "Of 2 to 3 sets, 2 are taken.",
+        ),
+        (
+            Doubt::NotWhole(Counted::Repetitions),
+            "Repetitions can only be whole.",
+        ),
+        (Doubt::NotWhole(Counted::Sets), "Sets can only be whole."),
+        (Doubt::SecondsNotWhole, "Seconds can only be whole."),
+        (
+            Doubt::SetsOfHolds(6),
+            "Sets of several holds are read as 6 holds.",
+        ),
+        (
+            Doubt::LongerTaken,
+            "The longer time is taken; a range fits holds only.",
+        ),
+        (
+            Doubt::NumberWithoutUnit,
+            "The number has no unit; it is taken as seconds.",
+        ),
+        (Doubt::NoTime, "No time is given; the usual one is taken."),
+        (
+            Doubt::NoAmount,
+            "No amount is given; the usual one is taken.",
+        ),
+        (Doubt::OneSide, "One side alone, or where to begin?"),
+        (
+            Doubt::SideToSide {
+                exercise: exercise(),
+            },
+            "Pigeon pose goes from side to side and cannot keep to one.",
+        ),
+        (
+            Doubt::BothAtOnce {
+                exercise: exercise(),
+            },
+            "Pigeon pose works both sides at once.",
+        ),
+    ];
+    for (doubt, english) in doubts {
+        says(&told::doubt(&doubt), english);
+    }
+    let changes = [
+        (
+            Change::Floor {
+                exercise: exercise(),
+                asked_s: 20,
+                floor_s: 30,
+            },
+            "20 s were asked for; Pigeon pose is held for at least 30 s.",
+        ),
+        (
+            Change::Limit {
+                exercise: exercise(),
+                minutes: 15,
+            },
+            "Pigeon pose never takes longer than 15 min.",
+        ),
+    ];
+    for (change, english) in changes {
+        says(&told::change(&change), english);
     }
 }

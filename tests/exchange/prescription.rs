@@ -2,7 +2,7 @@
 
 use limber_core::{Dose, Library, Part, Routine};
 use limber_exchange::assets::library;
-use limber_exchange::prescription::{Line, Prescription, Reading, read};
+use limber_exchange::prescription::{Change, Line, Prescription, Reading, read};
 use limber_exchange::routine_text::parse;
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -103,7 +103,10 @@ fn a_pigeon_under_thirty_seconds_is_raised_and_its_wording_kept() {
     };
     assert_eq!(entry.dose, held(30));
     assert_eq!(entry.note.as_deref(), Some(line));
-    assert!(changed[0].contains("30 s"), "{changed:?}");
+    assert!(
+        matches!(changed[0], Change::Floor { floor_s: 30, .. }),
+        "{changed:?}"
+    );
 }
 
 #[test]

@@ -64,8 +64,8 @@ export class Prescription {
       <div class="entry-words"><span class="entry-name" dir="auto" lang=${inEnglish()}>${line.entry.name}</span>
         <span class="numbers">${lineAmount(line.entry)}</span>
         <span class="meta" dir="auto">${line.text}</span>
-        ${line.doubts.map((doubt) => html`<span class="unusual" lang=${inEnglish()}>${t("prescription-doubt")} ${doubt}</span>`)}
-        ${line.changed.map((change) => html`<span class="unusual" lang=${inEnglish()}>${change}</span>`)}</div>
+        ${line.doubts.map((doubt) => html`<span class="unusual">${t("prescription-doubt")} ${doubt}</span>`)}
+        ${line.changed.map((change) => html`<span class="unusual">${change}</span>`)}</div>
     </li>`;
   }
 

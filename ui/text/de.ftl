@@ -1913,3 +1913,25 @@ recovered-incomplete = Die beschädigte Datei ließ sich nicht bis zum Ende lese
 recovered-incomplete-all = Die beschädigte Datei ließ sich nicht bis zum Ende lesen: Sitzungen bis { $until }, die der Verlauf nicht zeigt, sind verloren.
 recovered-none-lost = Keine Sitzung ging verloren.
 recovered-kept = Die beschädigte Datei liegt als { $file } bereit.
+
+## Readings of a prescription
+
+doubt-not-a-name = „{ $name }“ ist hier kein Name; ist es { $like }?
+doubt-several = Das kann { $names } sein.
+doubt-two-amounts = Hier stehen zwei Mengen; die letzte wird nicht genommen.
+doubt-rest-without-unit = Die Pause hat keine Einheit; sie wird als Sekunden genommen.
+doubt-range-repetitions = Von { $least } bis { $most } Wiederholungen werden { $least } genommen.
+doubt-range-sets = Von { $least } bis { $most } Sätzen werden { $least } genommen.
+doubt-whole-repetitions = Wiederholungen gibt es nur ganz.
+doubt-whole-sets = Sätze gibt es nur ganz.
+doubt-whole-seconds = Sekunden gibt es nur ganz.
+doubt-sets-of-holds = Sätze aus mehreren Haltezeiten werden als { $count } Haltezeiten gelesen.
+doubt-longer-taken = Die längere Zeit wird genommen; eine Spanne passt nur zum Halten.
+doubt-number-without-unit = Die Zahl hat keine Einheit; sie wird als Sekunden genommen.
+doubt-no-time = Keine Zeit ist angegeben; die übliche wird genommen.
+doubt-no-amount = Keine Menge ist angegeben; die übliche wird genommen.
+doubt-one-side = Nur eine Seite, oder wo es beginnt?
+doubt-side-to-side = { $exercise } wechselt von Seite zu Seite und bleibt nicht auf einer.
+doubt-both-at-once = { $exercise } arbeitet auf beiden Seiten zugleich.
+changed-to-floor = Verlangt waren { $asked } s; { $exercise } wird mindestens { $floor } s gehalten.
+changed-to-limit = { $exercise } dauert nie länger als { $minutes } min.

@@ -1921,3 +1921,25 @@ recovered-incomplete = The damaged file could not be read to its end: sessions b
 recovered-incomplete-all = The damaged file could not be read to its end: sessions between the beginning and { $until } that the history does not show are lost.
 recovered-none-lost = No session was lost.
 recovered-kept = The damaged file is kept as { $file }.
+
+## Readings of a prescription
+
+doubt-not-a-name = “{ $name }” is no name here; is it { $like }?
+doubt-several = This can be { $names }.
+doubt-two-amounts = Two amounts stand here; the last is not taken.
+doubt-rest-without-unit = The rest has no unit; it is taken as seconds.
+doubt-range-repetitions = Of { $least } to { $most } repetitions, { $least } are taken.
+doubt-range-sets = Of { $least } to { $most } sets, { $least } are taken.
+doubt-whole-repetitions = Repetitions can only be whole.
+doubt-whole-sets = Sets can only be whole.
+doubt-whole-seconds = Seconds can only be whole.
+doubt-sets-of-holds = Sets of several holds are read as { $count } holds.
+doubt-longer-taken = The longer time is taken; a range fits holds only.
+doubt-number-without-unit = The number has no unit; it is taken as seconds.
+doubt-no-time = No time is given; the usual one is taken.
+doubt-no-amount = No amount is given; the usual one is taken.
+doubt-one-side = One side alone, or where to begin?
+doubt-side-to-side = { $exercise } goes from side to side and cannot keep to one.
+doubt-both-at-once = { $exercise } works both sides at once.
+changed-to-floor = { $asked } s were asked for; { $exercise } is held for at least { $floor } s.
+changed-to-limit = { $exercise } never takes longer than { $minutes } min.

@@ -1913,3 +1913,25 @@ recovered-incomplete = El archivo dañado no se pudo leer hasta el final: las se
 recovered-incomplete-all = El archivo dañado no se pudo leer hasta el final: las sesiones hasta { $until } que el historial no muestra se han perdido.
 recovered-none-lost = No se perdió ninguna sesión.
 recovered-kept = El archivo dañado se guarda como { $file }.
+
+## Readings of a prescription
+
+doubt-not-a-name = “{ $name }” no es un nombre aquí; ¿es { $like }?
+doubt-several = Puede ser { $names }.
+doubt-two-amounts = Aquí hay dos cantidades; la última no se toma.
+doubt-rest-without-unit = El descanso no tiene unidad; se toma en segundos.
+doubt-range-repetitions = De { $least } a { $most } repeticiones se toman { $least }.
+doubt-range-sets = De { $least } a { $most } series se toman { $least }.
+doubt-whole-repetitions = Las repeticiones solo pueden ser enteras.
+doubt-whole-sets = Las series solo pueden ser enteras.
+doubt-whole-seconds = Los segundos solo pueden ser enteros.
+doubt-sets-of-holds = Las series de varias posturas se leen como { $count } posturas.
+doubt-longer-taken = Se toma el tiempo más largo; un margen solo sirve al mantener.
+doubt-number-without-unit = El número no tiene unidad; se toma en segundos.
+doubt-no-time = No se da un tiempo; se toma el habitual.
+doubt-no-amount = No se da una cantidad; se toma la habitual.
+doubt-one-side = ¿Solo un lado, o por dónde empezar?
+doubt-side-to-side = { $exercise } va de un lado a otro y no puede quedarse en uno.
+doubt-both-at-once = { $exercise } trabaja los dos lados a la vez.
+changed-to-floor = Se pidieron { $asked } s; { $exercise } se mantiene al menos { $floor } s.
+changed-to-limit = { $exercise } nunca dura más de { $minutes } min.

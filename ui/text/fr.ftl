@@ -1913,3 +1913,25 @@ recovered-incomplete = Le fichier endommagé n’a pas pu être lu jusqu’au bo
 recovered-incomplete-all = Le fichier endommagé n’a pas pu être lu jusqu’au bout : les séances jusqu’à { $until } que le journal ne montre pas sont perdues.
 recovered-none-lost = Aucune séance n’a été perdue.
 recovered-kept = Le fichier endommagé est gardé sous { $file }.
+
+## Readings of a prescription
+
+doubt-not-a-name = « { $name } » n’est pas un nom connu ; est-ce { $like } ?
+doubt-several = Cela peut être { $names }.
+doubt-two-amounts = Deux quantités figurent ici ; la dernière n’est pas prise.
+doubt-rest-without-unit = Le repos n’a pas d’unité ; il est pris en secondes.
+doubt-range-repetitions = De { $least } à { $most } répétitions, { $least } sont prises.
+doubt-range-sets = De { $least } à { $most } séries, { $least } sont prises.
+doubt-whole-repetitions = Les répétitions ne peuvent être qu’entières.
+doubt-whole-sets = Les séries ne peuvent être qu’entières.
+doubt-whole-seconds = Les secondes ne peuvent être qu’entières.
+doubt-sets-of-holds = Les séries de plusieurs maintiens sont lues comme { $count } maintiens.
+doubt-longer-taken = La durée la plus longue est prise ; une fourchette ne convient qu’aux maintiens.
+doubt-number-without-unit = Le nombre n’a pas d’unité ; il est pris en secondes.
+doubt-no-time = Aucune durée n’est donnée ; la durée habituelle est prise.
+doubt-no-amount = Aucune quantité n’est donnée ; la quantité habituelle est prise.
+doubt-one-side = Un seul côté, ou par où commencer ?
+doubt-side-to-side = { $exercise } va d’un côté à l’autre et ne peut rester sur un seul.
+doubt-both-at-once = { $exercise } travaille les deux côtés à la fois.
+changed-to-floor = { $asked } s étaient demandées ; { $exercise } se tient au moins { $floor } s.
+changed-to-limit = { $exercise } ne dure jamais plus de { $minutes } min.

@@ -1748,3 +1748,25 @@ recovered-incomplete = 壊れたファイルを最後まで読めませんでし
 recovered-incomplete-all = 壊れたファイルを最後まで読めませんでした。{ $until } までで、記録にないセッションは失われました。
 recovered-none-lost = 失われたセッションはありません。
 recovered-kept = 壊れたファイルは { $file } に残してあります。
+
+## Readings of a prescription
+
+doubt-not-a-name = 「{ $name }」という名前はありません。{ $like } ですか?
+doubt-several = { $names } のどれかです。
+doubt-two-amounts = 量が 2 つあります。後のものは使いません。
+doubt-rest-without-unit = 休みに単位がないため、秒として読みます。
+doubt-range-repetitions = { $least }〜{ $most } 回のうち { $least } 回とします。
+doubt-range-sets = { $least }〜{ $most } セットのうち { $least } セットとします。
+doubt-whole-repetitions = 回数は整数だけです。
+doubt-whole-sets = セットは整数だけです。
+doubt-whole-seconds = 秒は整数だけです。
+doubt-sets-of-holds = 複数の保持からなるセットを { $count } 回の保持として読みます。
+doubt-longer-taken = 長いほうの時間を使います。幅は保持にだけ使えます。
+doubt-number-without-unit = 数に単位がないため、秒として読みます。
+doubt-no-time = 時間がないため、いつもの時間を使います。
+doubt-no-amount = 量がないため、いつもの量を使います。
+doubt-one-side = 片側だけですか、それとも始める側ですか?
+doubt-side-to-side = { $exercise } は左右交互に行うため、片側だけにはできません。
+doubt-both-at-once = { $exercise } は両側を同時に行います。
+changed-to-floor = { $asked } 秒とありますが、{ $exercise } は少なくとも { $floor } 秒保ちます。
+changed-to-limit = { $exercise } は { $minutes } 分を超えません。

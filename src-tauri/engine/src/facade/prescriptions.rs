@@ -4,7 +4,7 @@ use super::Limber;
 use super::routines::line;
 use super::shelf::Shelf;
 use crate::error::{EngineError, ErrorKind};
-use crate::told::malformed;
+use crate::told::{change, doubt, malformed};
 use crate::wire::VERSION;
 use crate::wire::change::Saved;
 use crate::wire::editor::Draft;
@@ -22,7 +22,8 @@ impl Limber {
     /// What is understood of `text`, line by line.
     pub fn read_prescription(&self, text: &str) -> Result<Prescription, EngineError> {
         let shelf = self.shelf()?;
-        let read = read(&shelf, text, self.reads())?;
+        let language = self.reads();
+        let read = read(&shelf, text, language)?;
         let plan = read.routine.as_ref().map(|routine| self.compile(routine));
         Ok(Prescription {
             v: VERSION,
@@ -31,7 +32,11 @@ impl Limber {
                 .transpose()?
                 .map(|plan| plan.total_ms())
                 .unwrap_or_default(),
-            lines: read.lines.iter().map(|line| shown(&shelf, line)).collect(),
+            lines: read
+                .lines
+                .iter()
+                .map(|line| shown(&shelf, line, language))
+                .collect(),
             text: read.text,
         })
     }
@@ -75,7 +80,7 @@ fn read(
     Ok(prescription::read(text, &shelf.library, &name, "routine"))
 }
 
-fn shown(shelf: &Shelf, read: &Line) -> PrescriptionLine {
+fn shown(shelf: &Shelf, read: &Line, language: Language) -> PrescriptionLine {
     let bare = |reading: &str| PrescriptionLine {
         line: count(read.number),
         text: read.text.clone(),
@@ -97,8 +102,14 @@ fn shown(shelf: &Shelf, read: &Line) -> PrescriptionLine {
         } => PrescriptionLine {
             entry: line(&shelf.library, entry),
             figure: Some(shelf.drawn_as(&entry.exercise).0.clone()),
-            doubts: doubts.clone(),
-            changed: changed.clone(),
+            doubts: doubts
+                .iter()
+                .map(|one| doubt(one).words(language))
+                .collect(),
+            changed: changed
+                .iter()
+                .map(|one| change(one).words(language))
+                .collect(),
             ..bare("exercise")
         },
     }

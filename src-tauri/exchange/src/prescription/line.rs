@@ -1,6 +1,7 @@
 //! One line in anybody's words, as an entry.
 
 use super::dose::{self, Amount, Found};
+use super::doubt::{Change, Counted, Doubt};
 use super::sides::How;
 use super::tokens::{At, tokens};
 use super::{noise, sides};
@@ -37,10 +38,10 @@ const REP_HOLD_MAX: u64 = 20_000;
 pub(crate) struct Line {
     /// The entry, with what else was said as its note.
     pub entry: Entry,
-    /// Why the reading may be wrong, one sentence each.
-    pub doubts: Vec<String>,
-    /// What was changed so that it can be done, one sentence each.
-    pub changed: Vec<String>,
+    /// Why the reading may be wrong.
+    pub doubts: Vec<Doubt>,
+    /// What was changed so that it can be done.
+    pub changed: Vec<Change>,
     /// Whether an amount is given, rather than the usual one taken.
     pub with_dose: bool,
     /// Whether words are left that were not understood.
@@ -50,7 +51,7 @@ pub(crate) struct Line {
 /// What a line is made of, before an exercise is found in it.
 pub(super) struct Parts<'a> {
     pub exercise: Option<&'a Exercise>,
-    pub name_doubt: Option<String>,
+    pub name_doubt: Option<Doubt>,
     found: Found,
     sides: Option<(Sides, How)>,
     /// What was not understood, and what says how often, as written.
@@ -106,7 +107,10 @@ pub(super) fn parts<'a>(line: &str, names: &Names<'a>, guess: bool) -> Parts<'a>
     {
         let name = rest.first().cloned().unwrap_or_default();
         if let Some(near) = like(&name, names) {
-            name_doubt = Some(format!("“{name}” is no name here; is it {}?", near.name));
+            name_doubt = Some(Doubt::NotAName {
+                name,
+                like: near.name.clone(),
+            });
             exercise = Some(near);
             rest.remove(0);
         }
@@ -160,7 +164,7 @@ fn bullet(tokens: &[At], taken: &mut [bool]) {
     }
 }
 
-type NamedAt<'a> = (&'a Exercise, std::ops::Range<usize>, Option<String>);
+type NamedAt<'a> = (&'a Exercise, std::ops::Range<usize>, Option<Doubt>);
 
 /// The first name of the library in the line; of several that begin there, the
 /// longest.
@@ -173,8 +177,7 @@ fn known<'a>(line: &str, tokens: &[At], taken: &[bool], names: &Names<'a>) -> Op
         match names.at_start_of(line.get(start..)?) {
             Named::One(exercise, end) => return Some((exercise, start..start + end, None)),
             Named::Several(meant, end) => {
-                let all: Vec<&str> = meant.iter().map(|one| one.name.as_str()).collect();
-                let doubt = format!("This can be {}.", all.join(" or "));
+                let doubt = Doubt::Several(meant.iter().map(|one| one.name.clone()).collect());
                 let first = meant.first().copied()?;
                 return Some((first, start..start + end, Some(doubt)));
             }
@@ -237,13 +240,13 @@ fn segments(line: &str, tokens: &[At], wanted: impl Fn(usize) -> bool) -> Vec<St
 /// dose that can be done.
 pub(super) fn entry(parts: &Parts<'_>) -> Option<Line> {
     let exercise = parts.exercise?;
-    let mut doubts: Vec<String> = parts.name_doubt.iter().cloned().collect();
+    let mut doubts: Vec<Doubt> = parts.name_doubt.iter().cloned().collect();
     let mut changed = Vec::new();
     if parts.found.torn {
-        doubts.push("Two amounts stand here; the last is not taken.".to_owned());
+        doubts.push(Doubt::TwoAmounts);
     }
     if parts.found.bare_rest {
-        doubts.push("The rest has no unit; it is taken as seconds.".to_owned());
+        doubts.push(Doubt::RestWithoutUnit);
     }
     let (dose, sets) = amount(exercise, &parts.found, &mut doubts);
     let dose = doable(exercise, dose, &mut changed)?;
@@ -276,22 +279,15 @@ pub(super) fn entry(parts: &Parts<'_>) -> Option<Line> {
 }
 
 /// Of a range the lower end, with a word about it.
-fn one_of(amount: Amount, what: &str, doubts: &mut Vec<String>) -> u64 {
+fn one_of(amount: Amount, what: Counted, doubts: &mut Vec<Doubt>) -> u64 {
     if amount.least != amount.most {
         let (least, most) = (amount.least / 1_000, amount.most / 1_000);
-        doubts.push(format!("Of {least} to {most} {what}, {least} are taken."));
+        doubts.push(Doubt::Range { least, most, what });
     }
     if !amount.least.is_multiple_of(1_000) {
-        doubts.push(format!("{what} can only be whole.", what = capital(what)));
+        doubts.push(Doubt::NotWhole(what));
     }
     amount.least / 1_000
-}
-
-fn capital(word: &str) -> String {
-    let mut chars = word.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
 }
 
 fn in_seconds(ms: u64) -> u32 {
@@ -299,13 +295,13 @@ fn in_seconds(ms: u64) -> u32 {
 }
 
 /// Dose and sets.
-fn amount(exercise: &Exercise, found: &Found, doubts: &mut Vec<String>) -> (Dose, u64) {
+fn amount(exercise: &Exercise, found: &Found, doubts: &mut Vec<Doubt>) -> (Dose, u64) {
     let kind = exercise.dose.kind;
     let Some(time) = found.time else {
         return counted(exercise, found, doubts);
     };
     if !time.least.is_multiple_of(1_000) || !time.most.is_multiple_of(1_000) {
-        doubts.push("Seconds can only be whole.".to_owned());
+        doubts.push(Doubt::SecondsNotWhole);
     }
     let either = found.sets.or(found.times);
     let holds = kind == DoseKind::Hold;
@@ -321,18 +317,21 @@ fn amount(exercise: &Exercise, found: &Found, doubts: &mut Vec<String>) -> (Dose
         };
         if let Some(count) = count.filter(|_| short) {
             let dose = Dose::Reps {
-                count: whole(one_of(count, "repetitions", doubts)),
+                count: whole(one_of(count, Counted::Repetitions, doubts)),
                 rep_ms: Some(whole(time.most)),
             };
-            return (dose, sets.map_or(1, |sets| one_of(sets, "sets", doubts)));
+            return (
+                dose,
+                sets.map_or(1, |sets| one_of(sets, Counted::Sets, doubts)),
+            );
         }
     }
     let mut sets = either
         .or(found.reps)
-        .map_or(1, |sets| one_of(sets, "sets", doubts));
+        .map_or(1, |sets| one_of(sets, Counted::Sets, doubts));
     if let (Some(_), Some(reps)) = (either, found.reps) {
-        sets = sets.saturating_mul(one_of(reps, "repetitions", doubts));
-        doubts.push(format!("Sets of several holds are read as {sets} holds."));
+        sets = sets.saturating_mul(one_of(reps, Counted::Repetitions, doubts));
+        doubts.push(Doubt::SetsOfHolds(sets));
     }
     let target_s = in_seconds(time.most);
     if holds || (kind == DoseKind::Reps && found.hold) {
@@ -340,13 +339,13 @@ fn amount(exercise: &Exercise, found: &Found, doubts: &mut Vec<String>) -> (Dose
         return (Dose::Hold { min_s, target_s }, sets);
     }
     if time.least != time.most {
-        doubts.push("The longer time is taken; a range fits holds only.".to_owned());
+        doubts.push(Doubt::LongerTaken);
     }
     (Dose::Timed { target_s }, sets)
 }
 
 /// Dose and sets where no time is given.
-fn counted(exercise: &Exercise, found: &Found, doubts: &mut Vec<String>) -> (Dose, u64) {
+fn counted(exercise: &Exercise, found: &Found, doubts: &mut Vec<Doubt>) -> (Dose, u64) {
     let usual = exercise.usual_dose();
     if exercise.dose.kind == DoseKind::Reps {
         let (reps, sets) = match (found.reps, found.sets, found.times) {
@@ -354,7 +353,7 @@ fn counted(exercise: &Exercise, found: &Found, doubts: &mut Vec<String>) -> (Dos
             (None, sets, times) => (times, sets),
         };
         let dose = reps.map_or(usual, |reps| Dose::Reps {
-            count: whole(one_of(reps, "repetitions", doubts)),
+            count: whole(one_of(reps, Counted::Repetitions, doubts)),
             rep_ms: None,
         });
         let given = reps.is_some() || sets.is_some();
@@ -365,14 +364,14 @@ fn counted(exercise: &Exercise, found: &Found, doubts: &mut Vec<String>) -> (Dos
         };
         return (
             dose,
-            sets.map_or(usual_sets, |sets| one_of(sets, "sets", doubts)),
+            sets.map_or(usual_sets, |sets| one_of(sets, Counted::Sets, doubts)),
         );
     }
     let Some(count) = found.sets.or(found.times).or(found.reps) else {
         return (usual, u64::from(exercise.dose.sets));
     };
     if found.sets.is_none() && count.most > SETS_LIKELY {
-        doubts.push("The number has no unit; it is taken as seconds.".to_owned());
+        doubts.push(Doubt::NumberWithoutUnit);
         let target_s = whole(count.most / 1_000);
         let dose = match exercise.dose.kind {
             DoseKind::Hold => Dose::Hold {
@@ -383,12 +382,12 @@ fn counted(exercise: &Exercise, found: &Found, doubts: &mut Vec<String>) -> (Dos
         };
         return (dose, 1);
     }
-    doubts.push("No time is given; the usual one is taken.".to_owned());
-    let mut sets = one_of(count, "sets", doubts);
+    doubts.push(Doubt::NoTime);
+    let mut sets = one_of(count, Counted::Sets, doubts);
     if found.sets.is_some()
         && let Some(reps) = found.reps.or(found.times)
     {
-        sets = sets.saturating_mul(one_of(reps, "repetitions", doubts));
+        sets = sets.saturating_mul(one_of(reps, Counted::Repetitions, doubts));
     }
     (usual, sets)
 }
@@ -399,7 +398,7 @@ fn whole(number: u64) -> u32 {
 
 /// `dose`, raised to the exercise's floor or cut at its limit; `None` where it
 /// is nonsense.
-fn doable(exercise: &Exercise, dose: Dose, changed: &mut Vec<String>) -> Option<Dose> {
+fn doable(exercise: &Exercise, dose: Dose, changed: &mut Vec<Change>) -> Option<Dose> {
     let mov = Move::from(exercise);
     let refused = match check_dose(&mov, &dose) {
         Ok(()) => return Some(dose),
@@ -412,21 +411,21 @@ fn doable(exercise: &Exercise, dose: Dose, changed: &mut Vec<String>) -> Option<
             },
             Dose::Hold { min_s, target_s },
         ) => {
-            changed.push(format!(
-                "{asked_s} s were asked for; {} is held for at least {floor_s} s.",
-                exercise.name
-            ));
+            changed.push(Change::Floor {
+                exercise: exercise.name.clone(),
+                asked_s,
+                floor_s,
+            });
             Dose::Hold {
                 min_s: min_s.map(|s| s.max(floor_s)).filter(|s| *s < target_s),
                 target_s: target_s.max(floor_s),
             }
         }
         (CompileError::OverLimit { limit_s, .. }, Dose::Timed { .. }) => {
-            changed.push(format!(
-                "{} never takes longer than {} min.",
-                exercise.name,
-                limit_s / 60
-            ));
+            changed.push(Change::Limit {
+                exercise: exercise.name.clone(),
+                minutes: limit_s / 60,
+            });
             Dose::Timed { target_s: limit_s }
         }
         _ => return None,
@@ -434,26 +433,27 @@ fn doable(exercise: &Exercise, dose: Dose, changed: &mut Vec<String>) -> Option<
     check_dose(&mov, &dose).ok().map(|()| dose)
 }
 
-fn sides_of(exercise: &Exercise, asked: Option<(Sides, How)>, doubts: &mut Vec<String>) -> Sides {
+fn sides_of(exercise: &Exercise, asked: Option<(Sides, How)>, doubts: &mut Vec<Doubt>) -> Sides {
     let Some((asked, how)) = asked else {
         return Sides::Both;
     };
     if how == How::Bare {
-        doubts.push("One side alone, or where to begin?".to_owned());
+        doubts.push(Doubt::OneSide);
     }
     match (exercise.laterality, asked) {
         (Laterality::EachSide, _) => asked,
         (Laterality::Alternating, Sides::Both) => Sides::Both,
         (Laterality::Alternating, _) => {
-            doubts.push(format!(
-                "{} goes from side to side and cannot keep to one.",
-                exercise.name
-            ));
+            doubts.push(Doubt::SideToSide {
+                exercise: exercise.name.clone(),
+            });
             Sides::Both
         }
         (Laterality::Bilateral, Sides::Both) if how == How::Each => Sides::Both,
         (Laterality::Bilateral, _) => {
-            doubts.push(format!("{} works both sides at once.", exercise.name));
+            doubts.push(Doubt::BothAtOnce {
+                exercise: exercise.name.clone(),
+            });
             Sides::Both
         }
     }

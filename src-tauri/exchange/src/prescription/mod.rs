@@ -2,10 +2,13 @@
 //! handout. Every line is understood, doubtful or kept as a note; none is lost.
 
 mod dose;
+mod doubt;
 mod line;
 mod noise;
 mod sides;
 mod tokens;
+
+pub use doubt::{Change, Counted, Doubt};
 
 use crate::routine_text::{Names, entry, fold, is_no_entry, parse_with, print};
 use limber_core::{Block, BlockId, Entry, Library, Part, Phase, Routine, RoutineId};
@@ -48,10 +51,10 @@ pub enum Reading {
     Exercise {
         /// How much of which.
         entry: Box<Entry>,
-        /// Why the reading may be wrong, one sentence each; empty: understood.
-        doubts: Vec<String>,
-        /// What was changed so that it can be done, one sentence each.
-        changed: Vec<String>,
+        /// Why the reading may be wrong; empty: understood.
+        doubts: Vec<Doubt>,
+        /// What was changed so that it can be done.
+        changed: Vec<Change>,
     },
     /// A field, a heading, a shared block or a remark of the written form.
     Form,
@@ -182,7 +185,7 @@ impl Reader<'_> {
                 if !read.with_dose {
                     if read.left_over {
                         // A sentence that names an exercise, such as advice.
-                        doubts.push("No amount is given; the usual one is taken.".to_owned());
+                        doubts.push(Doubt::NoAmount);
                     }
                     self.open = Some(Open {
                         at: self.lines.len(),
@@ -258,7 +261,7 @@ impl Reader<'_> {
 }
 
 /// The reading of an exercise; where it was changed, its note keeps the wording.
-fn exercise(mut entry: Entry, doubts: Vec<String>, changed: Vec<String>, text: &str) -> Reading {
+fn exercise(mut entry: Entry, doubts: Vec<Doubt>, changed: Vec<Change>, text: &str) -> Reading {
     if !changed.is_empty() {
         entry.note = Some(text.to_owned());
     }
