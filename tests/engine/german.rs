@@ -223,10 +223,10 @@ fn what_can_be_undone_has_german_names() {
                 })
                 .unwrap()
         ),
-        "Optionen für Sitzungen"
+        "Optionen für Einheiten"
     );
     let draft = limber.edit_routine(None).unwrap();
-    assert_eq!(draft.head.name, "Mein Ablauf");
+    assert_eq!(draft.head.name, "Meine Routine");
     let _: SessionId = session;
 }
 

@@ -8,7 +8,7 @@ look-again = Noch einmal nachsehen
 
 nav-label = Hauptmenü
 nav-today = Heute
-nav-routines = Abläufe
+nav-routines = Routinen
 nav-history = Verlauf
 nav-settings = Optionen
 
@@ -66,7 +66,7 @@ start-fresh = So beenden, dies starten
 today-shorter = Etwas Kürzeres
 today-usual = Das Übliche
 today-empty = Für heute ist nichts geplant. Auch das gehört dazu.
-today-choose = Einen Ablauf wählen
+today-choose = Eine Routine wählen
 unfinished-title = Nicht beendet, begonnen { $began }
 unfinished-held-by = { $holder } führt es gerade aus. Dort weitermachen oder es dort erst schließen.
 
@@ -80,10 +80,10 @@ settled-discard = Verworfen. Es steht nicht im Verlauf.
 left-for-later = Pausiert. Weiter, wann immer es passt.
 ended-without = Beendet. Es gab nichts festzuhalten.
 
-## Abläufe
+## Routinen
 
 includes-pigeon = mit Taube
-routines-empty = Hier gibt es noch keine Abläufe.
+routines-empty = Hier gibt es noch keine Routinen.
 routine-exercises =
     { $count ->
         [one] { $count } Übung
@@ -336,7 +336,7 @@ search-asked =
        *[other] { $count } Angaben
     }
 search-text = Wörter in der Notiz
-search-routine = Ablauf
+search-routine = Routine
 search-exercise = Übung
 search-outcome = Ausgang
 search-any = Alle
@@ -485,9 +485,9 @@ export-csv-about = Eine Zeile für jede Seite, die du gehalten hast.
 export-archive = Auf mein anderes Gerät
 export-archive-about = Dein Protokoll, eigene Übungen und Routinen und die Einstellungen in einer Datei. Importiere sie dort in den Einstellungen.
 export-ics = Kalender (iCalendar)
-export-ics-about = Jede Sitzung als Termin, ohne deine Notizen.
+export-ics-about = Jede Einheit als Termin, ohne deine Notizen.
 export-fit = Aktivität für ein Sportprogramm (FIT)
-export-fit-about = Jede Seite als Satz. Bis zu 1.000 Sitzungen in einer Datei.
+export-fit-about = Jede Seite als Satz. Bis zu 1.000 Einheiten in einer Datei.
 export-json-about = Jedes Halten mit seinem Plan.
 work-progress = Wie weit es ist
 work-cancel = Abbrechen
@@ -503,7 +503,7 @@ report-weeks =
        *[other] { $count } Wochen
     }
 report-notes = Mit meinen Notizen
-report-notes-about = Was du zu einer Sitzung geschrieben hast, steht auch im Bericht.
+report-notes-about = Was du zu einer Einheit geschrieben hast, steht auch im Bericht.
 report-preview = Der Bericht
 report-print = Drucken
 report-save = Als Datei speichern
@@ -592,7 +592,7 @@ contrast-title = Mehr Kontrast
 contrast-about = Kräftige statt sanfter Farben, ein Rand um jede Karte.
 text-size-title = Schriftgröße
 language-title = Sprache
-language-about = Übungen und Abläufe stehen vorerst auf Englisch da.
+language-about = Übungen und Routinen stehen vorerst auf Englisch da.
 keys-title = Tasten beim Üben
 keys-on = Tasten benutzen
 keys-about = Leertaste, Eingabe und Tab gehen immer.
@@ -636,33 +636,33 @@ import-about = Eine Datei von deinem anderen Gerät. Du siehst zuerst, was darau
 import-choose = Datei wählen
 import-new =
     { $count ->
-        [one] { $count } Sitzung kommt dazu
-       *[other] { $count } Sitzungen kommen dazu
+        [one] { $count } Einheit kommt dazu
+       *[other] { $count } Einheiten kommen dazu
     }
 import-newer =
     { $count ->
-        [one] { $count } Sitzung geht in der Datei weiter; das kommt dazu
-       *[other] { $count } Sitzungen gehen in der Datei weiter; das kommt dazu
+        [one] { $count } Einheit geht in der Datei weiter; das kommt dazu
+       *[other] { $count } Einheiten gehen in der Datei weiter; das kommt dazu
     }
 import-same =
     { $count ->
-        [one] { $count } Sitzung ist genauso schon hier
-       *[other] { $count } Sitzungen sind genauso schon hier
+        [one] { $count } Einheit ist genauso schon hier
+       *[other] { $count } Einheiten sind genauso schon hier
     }
 import-older =
     { $count ->
-        [one] { $count } Sitzung geht hier weiter; sie bleibt
-       *[other] { $count } Sitzungen gehen hier weiter; sie bleiben
+        [one] { $count } Einheit geht hier weiter; sie bleibt
+       *[other] { $count } Einheiten gehen hier weiter; sie bleiben
     }
 import-conflicting =
     { $count ->
-        [one] { $count } Sitzung ging hier und dort weiter, jede auf ihre Art
-       *[other] { $count } Sitzungen gingen hier und dort weiter, jede auf ihre Art
+        [one] { $count } Einheit ging hier und dort weiter, jede auf ihre Art
+       *[other] { $count } Einheiten gingen hier und dort weiter, jede auf ihre Art
     }
 import-damaged =
     { $count ->
-        [one] { $count } Sitzung ist in der Datei beschädigt und bleibt draußen
-       *[other] { $count } Sitzungen sind in der Datei beschädigt und bleiben draußen
+        [one] { $count } Einheit ist in der Datei beschädigt und bleibt draußen
+       *[other] { $count } Einheiten sind in der Datei beschädigt und bleiben draußen
     }
 import-conflicts = Welche in beiden weitergingen
 import-own-new =
@@ -1711,15 +1711,15 @@ terminal-value-word = WORT
 
 paper-title = Übungsbericht
 paper-period = { $since } bis { $until }
-paper-no-period = Noch keine Sitzungen
-paper-empty = In dieser Zeit gab es keine Sitzungen.
+paper-no-period = Noch keine Einheiten
+paper-empty = In dieser Zeit gab es keine Einheiten.
 paper-foot = Von Limber aus dem Protokoll geschrieben, das während der Übungen entstand. Gehalten ist die Zeit, in der jemand dabei war: Pausen zählen nicht. Eine Haltung gilt ab ihrem Minimum als geschafft, auf eine Sekunde genau.
 paper-days = Tage mit Übungen
 paper-a-week = { $days } je Woche
 paper-done = Wie geplant geschafft
 paper-sets = { $sets } Sätzen
 paper-held = Von geplanter Zeit gehalten
-paper-sessions = Sitzungen
+paper-sessions = Einheiten
 paper-none-early = alle bis zum Ende
 paper-early =
     { $count ->
@@ -1731,7 +1731,7 @@ paper-exercises-about = Gehalten und geplant, je Übung und Seite
 paper-sets-done = Sätze geschafft
 paper-planned = Geplant
 paper-a-set = Je Satz
-paper-sessions-about = Jede Sitzung und was dazu gesagt wurde
+paper-sessions-about = Jede Einheit und was dazu gesagt wurde
 paper-latest = Die letzten { $shown } von { $all }.
 paper-was-early = früher beendet
 paper-was-by-hand = nachgetragen
@@ -1775,17 +1775,17 @@ change-move-block = Block verschieben
 change-swap-loaded = Übungen tauschen
 change-swap-loaded-of = Übungen in { $name } tauschen
 change-keep-swaps = Getauschtes in { $name } behalten
-change-routine = Ablauf ändern
+change-routine = Routine ändern
 change-text = Text ändern
 change-careful = Vorsicht: { $name }
 change-never = { $name } nie vorschlagen
 change-suggest = { $name } wieder vorschlagen
 change-import = Import von { $name }
-change-session-settings = Optionen für Sitzungen
+change-session-settings = Optionen für Einheiten
 change-sound-settings = Optionen für Töne
 name-mine = { $name } (meins)
 name-mine-more = { $name } (meins { $number })
-name-my-routine = Mein Ablauf
+name-my-routine = Meine Routine
 name-my-prescription = Meine Verordnung
 name-block = Hauptteil
 
@@ -1803,7 +1803,7 @@ left-out-own = Etwas von dir, { $id }: { $what }.
 
 ## Sicherheit
 
-safety-stop-card = Beende die Sitzung, wenn du Schmerzen in der Brust hast, dir schwarz vor Augen wird, Schmerz sticht oder elektrisiert oder weiter ins Bein zieht, oder wenn etwas neu taub oder schwach wird.
+safety-stop-card = Beende die Einheit, wenn du Schmerzen in der Brust hast, dir schwarz vor Augen wird, Schmerz sticht oder elektrisiert oder weiter ins Bein zieht, oder wenn etwas neu taub oder schwach wird.
 safety-disclaimer = Allgemeine Hinweise zur Bewegung für Erwachsene. Sie stellen keine Diagnose, behandeln nicht und ersetzen keine fachliche Betreuung.
 safety-stop-chest = Schmerz oder Druck in der Brust
 safety-stop-faint = Ohnmachtsgefühl oder Schwindel
@@ -1814,25 +1814,25 @@ safety-stop-joint = ein Gelenk blockiert oder gibt nach
 
 ## Die Prüfung und ein beschädigtes Protokoll
 
-doctor-no-log = Es gibt noch kein Protokoll; die erste Sitzung legt es an.
+doctor-no-log = Es gibt noch kein Protokoll; die erste Einheit legt es an.
 doctor-log-shut = Das Protokoll lässt sich nicht öffnen.
 doctor-system-says = { $file }: { $why }.
-doctor-folder-new = Der Datenordner { $folder } ist noch nicht da; die erste Sitzung legt ihn an.
+doctor-folder-new = Der Datenordner { $folder } ist noch nicht da; die erste Einheit legt ihn an.
 doctor-folder-other = Wähle mit --data-dir einen anderen.
 doctor-folder-unseen = Der Datenordner lässt sich nicht ansehen.
 doctor-folder-well = Der Datenordner { $folder } ist beschreibbar.
 doctor-folder-unwritten = Der Datenordner ist nicht beschreibbar.
 doctor-folder-allow = Erlaube das Schreiben, schaffe Platz, oder wähle mit --data-dir einen anderen.
-doctor-sums-well = Die Summen über das Protokoll stimmen mit den Sitzungen überein.
+doctor-sums-well = Die Summen über das Protokoll stimmen mit den Einheiten überein.
 doctor-sums-ill = Die Summen über das Protokoll sind nicht, wie sie sein sollen.
-doctor-sums-not = Die Summen über das Protokoll sind nicht die seiner Sitzungen.
-doctor-sums-did = Sie wurden aus den Sitzungen neu gezählt.
+doctor-sums-not = Die Summen über das Protokoll sind nicht die seiner Einheiten.
+doctor-sums-did = Sie wurden aus den Einheiten neu gezählt.
 doctor-nothing-more = Mehr ist nicht zu tun.
-doctor-lock-held = { $who } führt gerade eine Sitzung aus.
-doctor-lock-free = Gerade läuft keine Sitzung.
+doctor-lock-held = { $who } führt gerade eine Einheit aus.
+doctor-lock-free = Gerade läuft keine Einheit.
 doctor-backups-unlisted = Die Sicherungen lassen sich nicht auflisten.
 doctor-backups-none = Es gibt noch keine Sicherung; nach einem Tag mit Änderungen wird eine gemacht.
-doctor-backup-damaged = { $file }: Ein Eintrag der Sitzung { $session } ist nicht, wie er geschrieben wurde.
+doctor-backup-damaged = { $file }: Ein Eintrag der Einheit { $session } ist nicht, wie er geschrieben wurde.
 doctor-backups =
     { $count ->
         [one] { $count } Sicherung; die neueste ist vom { $date }.
@@ -1847,8 +1847,8 @@ doctor-aside =
     }
 doctor-waits = { $session } wartet darauf, weiterzugehen.
 doctor-waits-alive = { $session } wartet darauf, weiterzugehen; zuletzt lief es { $date }.
-doctor-none-waits = Keine Sitzung wartet darauf, weiterzugehen.
-doctor-waiting-unread = Die unbeendete Sitzung lässt sich nicht lesen.
+doctor-none-waits = Keine Einheit wartet darauf, weiterzugehen.
+doctor-waiting-unread = Die unbeendete Einheit lässt sich nicht lesen.
 doctor-log-opens = Das Protokoll { $file } lässt sich öffnen.
 doctor-moved-aside = Es wurde beiseitegelegt; was zu retten war, steht in einem neuen Protokoll.
 doctor-log-unread = Das Protokoll lässt sich nicht durchsehen.
@@ -1858,8 +1858,8 @@ doctor-pages-ill = Die Datei ist nicht, wie sie sein soll.
 doctor-looked = { $sessions } mit { $entries } angesehen.
 doctor-count-sessions =
     { $count ->
-        [one] { $count } Sitzung
-       *[other] { $count } Sitzungen
+        [one] { $count } Einheit
+       *[other] { $count } Einheiten
     }
 doctor-count-entries =
     { $count ->
@@ -1867,23 +1867,23 @@ doctor-count-entries =
        *[other] { $count } Einträgen
     }
 doctor-sessions-well = { $looked } Jede ist, was ihr Verlauf erzählt.
-doctor-others-good = Die anderen Sitzungen sind gut. { $way }
+doctor-others-good = Die anderen Einheiten sind gut. { $way }
 doctor-library =
     { $count ->
-        [one] { $count } mitgelieferter Ablauf ist lesbar.
-       *[other] { $count } mitgelieferte Abläufe sind lesbar.
+        [one] { $count } mitgelieferte Routine ist lesbar.
+       *[other] { $count } mitgelieferte Routinen sind lesbar.
     }
 doctor-library-ill = Die mitgelieferte Bibliothek ist beschädigt.
 doctor-clock = Die Uhr zeigt { $date }.
-doctor-clock-wrong = Heute kann keine Sitzung gewesen sein: Die Uhr geht falsch.
-doctor-clock-ahead = Die neueste Sitzung ist vom { $date }: Die Uhr geht falsch, oder ging es damals.
+doctor-clock-wrong = Heute kann keine Einheit gewesen sein: Die Uhr geht falsch.
+doctor-clock-ahead = Die neueste Einheit ist vom { $date }: Die Uhr geht falsch, oder ging es damals.
 doctor-set-clock = Stell das Datum des Systems; Dauern hängen nie davon ab.
 found-pages = Die Seiten der Datei: { $what }.
 found-schema = Das Schema der Datei: { $what }.
 found-orphan = Eine Zeile der Tabelle { $table } gehört zu einer, die fehlt.
-found-some-session = Eine Sitzung
-found-some-session-of = Eine Sitzung vom { $date }
-found-session-id = { $session } (Sitzung { $id })
+found-some-session = Eine Einheit
+found-some-session-of = Eine Einheit vom { $date }
+found-session-id = { $session } (Einheit { $id })
 found-session = { $session }: { $what }.
 told-session = { $routine } vom { $date }
 told-sentences = { $first } { $next }
@@ -1892,26 +1892,26 @@ recovered-from-backup = Das Protokoll war beschädigt ({ $what }) und wurde inst
 recovered-alone = Das Protokoll war beschädigt ({ $what }) und wurde instand gesetzt. Es gab keine gute Sicherung; { $read }.
 recovered-read-besides =
     { $count ->
-        [0] aus der beschädigten Datei kam keine Sitzung dazu
-        [one] aus der beschädigten Datei kam { $count } Sitzung dazu
-       *[other] aus der beschädigten Datei kamen { $count } Sitzungen dazu
+        [0] aus der beschädigten Datei kam keine Einheit dazu
+        [one] aus der beschädigten Datei kam { $count } Einheit dazu
+       *[other] aus der beschädigten Datei kamen { $count } Einheiten dazu
     }
 recovered-read =
     { $count ->
-        [0] aus der beschädigten Datei wurde keine Sitzung gelesen
-        [one] aus der beschädigten Datei wurde { $count } Sitzung gelesen
-       *[other] aus der beschädigten Datei wurden { $count } Sitzungen gelesen
+        [0] aus der beschädigten Datei wurde keine Einheit gelesen
+        [one] aus der beschädigten Datei wurde { $count } Einheit gelesen
+       *[other] aus der beschädigten Datei wurden { $count } Einheiten gelesen
     }
 recovered-unreadable =
     { $count ->
-        [one] { $count } Sitzung war gar nicht lesbar
-       *[other] { $count } Sitzungen waren gar nicht lesbar
+        [one] { $count } Einheit war gar nicht lesbar
+       *[other] { $count } Einheiten waren gar nicht lesbar
     }
 recovered-lost = Verloren: { $sessions }.
 recovered-end-of = das Ende von { $session }
-recovered-incomplete = Die beschädigte Datei ließ sich nicht bis zum Ende lesen: Sitzungen zwischen { $since } und { $until }, die der Verlauf nicht zeigt, sind verloren.
-recovered-incomplete-all = Die beschädigte Datei ließ sich nicht bis zum Ende lesen: Sitzungen bis { $until }, die der Verlauf nicht zeigt, sind verloren.
-recovered-none-lost = Keine Sitzung ging verloren.
+recovered-incomplete = Die beschädigte Datei ließ sich nicht bis zum Ende lesen: Einheiten zwischen { $since } und { $until }, die der Verlauf nicht zeigt, sind verloren.
+recovered-incomplete-all = Die beschädigte Datei ließ sich nicht bis zum Ende lesen: Einheiten bis { $until }, die der Verlauf nicht zeigt, sind verloren.
+recovered-none-lost = Keine Einheit ging verloren.
 recovered-kept = Die beschädigte Datei liegt als { $file } bereit.
 
 ## Readings of a prescription

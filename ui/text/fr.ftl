@@ -346,7 +346,7 @@ search-empty = Rien de tel dans l’historique. Demande moins, ou montre tout.
 ## Évolution
 
 trends-title = Évolution
-trends-empty = Rien sur cette période. Ce que tu feras se verra ici.
+trends-empty = Rien sur cette période. Ce que vous ferez se verra ici.
 range-label = Depuis quand
 range-4 = 4 sem.
 range-12 = 12 sem.
