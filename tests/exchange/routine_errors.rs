@@ -269,16 +269,17 @@ fn a_misspelt_name_gets_the_nearest() {
             }
             kind => panic!("{kind:?}"),
         }
-        let hint = found[0].kind.hint().unwrap();
-        assert!(hint.starts_with("Did you mean "), "{hint}");
     }
     let block = problems("T\nuse hip-warmup-3\n");
-    assert_eq!(
-        block[0].kind.hint().as_deref(),
-        Some("Did you mean hip-warm-up-3?")
-    );
+    assert!(matches!(
+        &block[0].kind,
+        ProblemKind::UnknownBlock { nearest, .. } if *nearest == ["hip-warm-up-3"]
+    ));
     let key = problems("T\ngaol: x\nGlute bridge\n");
-    assert_eq!(key[0].kind.hint().as_deref(), Some("Did you mean goal?"));
+    assert!(matches!(
+        &key[0].kind,
+        ProblemKind::UnknownKey { nearest, .. } if *nearest == ["goal"]
+    ));
 }
 
 #[test]

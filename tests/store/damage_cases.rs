@@ -27,11 +27,6 @@ fn a_log_without_a_backup_is_read_out_of_the_damaged_file() {
             .message()
             .contains("18 sessions were read from the damaged file")
     );
-    assert!(
-        recovered
-            .hint()
-            .contains("limber.damaged-2026-11-22T070000+0100.db")
-    );
 }
 
 #[test]
@@ -203,7 +198,6 @@ fn a_damaged_log_that_another_program_has_open_is_left_to_it() {
             matches!(error, StoreError::DamagedInUse { .. }),
             "{error:?}"
         );
-        assert!(error.hint().contains("Close"), "{error:?}");
         return;
     }
     let world = world();

@@ -90,7 +90,6 @@ fn a_holder_who_left_no_name_is_still_a_holder() {
     std::fs::write(dir.path().join("session.holder"), "garbled").unwrap();
     let error = SessionLock::acquire(dir.path(), &holder("the terminal")).unwrap_err();
     assert!(matches!(error, LockError::HeldByUnknown), "{error:?}");
-    assert!(!error.hint().is_empty());
 }
 
 #[test]

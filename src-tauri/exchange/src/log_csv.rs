@@ -70,15 +70,6 @@ impl CsvLogError {
     pub fn kind(&self) -> io::ErrorKind {
         self.0.kind()
     }
-
-    /// What to do about it.
-    pub fn hint(&self) -> &'static str {
-        match self.kind() {
-            io::ErrorKind::StorageFull => "Free some space and export again.",
-            io::ErrorKind::PermissionDenied => "Choose a place you may write to.",
-            _ => "Check the place it is written to and export again.",
-        }
-    }
 }
 
 impl From<csv::Error> for CsvLogError {

@@ -270,47 +270,6 @@ impl StoreError {
     pub fn message(&self) -> String {
         self.to_string()
     }
-
-    /// A way out, one plain sentence.
-    pub fn hint(&self) -> &'static str {
-        match self {
-            Self::Folder { .. } => "Choose another data folder, or make this one yourself.",
-            Self::Open { .. } => {
-                "Check that the file and its folder may be read and written, or choose another data folder."
-            }
-            Self::Gone { .. } => "Put the data folder back where it was.",
-            Self::NotADatabase { .. } | Self::Foreign { .. } => {
-                "It was not touched. Move it away, or choose another data folder."
-            }
-            Self::Newer { .. } => "It was not touched. Update Limber to open it.",
-            Self::DiskFull { .. } => {
-                "Make room on the disk and try again; nothing half-written is kept."
-            }
-            Self::ReadOnly { .. } => {
-                "Allow writing to the file and its folder, or choose another data folder."
-            }
-            Self::Busy { .. } => "Close the other program that uses it, or try again in a moment.",
-            Self::Damaged { .. } | Self::DamagedEntry { .. } => {
-                "Keep a copy of the file before anything else; the other sessions can still be read."
-            }
-            Self::DamagedInUse { .. } => {
-                "Nothing was changed. Close the other Limber, then open this one again."
-            }
-            Self::NoBackup { .. } => "limber backup list names the backups there are.",
-            Self::OwnFile { .. } => "Nothing was changed. Choose a file of the folder backups.",
-            Self::NoSession { .. } => "The history lists the sessions there are.",
-            Self::SeqGap { .. } | Self::OtherEntry { .. } | Self::OtherSession { .. } => {
-                "Nothing was changed. Another program may be writing this session."
-            }
-            Self::Changed { .. } | Self::SettingChanged { .. } | Self::OwnChanged { .. } => {
-                "Nothing was changed. Look at it again first."
-            }
-            Self::NoImport | Self::OutOfRange { .. } | Self::NotJson { .. } => {
-                "Nothing was changed."
-            }
-            Self::Other { .. } => "Try again; if it stays so, keep a copy of the file.",
-        }
-    }
 }
 
 /// A failure inside the room, before it is known which file it was about.

@@ -58,14 +58,6 @@ impl LockError {
     pub fn message(&self) -> String {
         self.to_string()
     }
-
-    /// A way out, one plain sentence.
-    pub fn hint(&self) -> &'static str {
-        match self {
-            Self::Held(_) | Self::HeldByUnknown => "Finish or close that session first.",
-            Self::Io { .. } => "Check that the data folder can be written, or choose another one.",
-        }
-    }
 }
 
 /// The right to run a session in a data folder, for as long as it lives.

@@ -27,15 +27,6 @@ impl fmt::Display for RoutineTextError {
     }
 }
 
-impl RoutineTextError {
-    /// What to do about the first problem.
-    pub fn hint(&self) -> Option<String> {
-        self.problems
-            .first()
-            .and_then(|problem| problem.kind.hint())
-    }
-}
-
 /// Why words about sides do not fit an exercise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum SidesTrouble {
@@ -164,35 +155,6 @@ pub enum ProblemKind {
     /// A character that no line can hold.
     #[error("a control character (U+{0:04X}) stands here")]
     Control(u32),
-}
-
-impl ProblemKind {
-    /// What to do about it.
-    pub fn hint(&self) -> Option<String> {
-        let did_you_mean = |names: &[String]| {
-            (!names.is_empty()).then(|| format!("Did you mean {}?", names.join(" or ")))
-        };
-        match self {
-            Self::Empty | Self::NoTitle { .. } => {
-                Some("Put the name of the routine on the first line.".to_owned())
-            }
-            Self::NoExercises { .. } => {
-                Some("Add a line such as: Pigeon pose 2 x 30 s each side".to_owned())
-            }
-            Self::UnknownExercise { nearest, .. } => did_you_mean(nearest).or_else(|| {
-                Some("The list of exercises shows every name that is understood.".to_owned())
-            }),
-            Self::UnknownBlock { nearest, .. } | Self::UnknownKey { nearest, .. } => {
-                did_you_mean(nearest)
-            }
-            Self::Ambiguous { .. } => Some("Write the full name.".to_owned()),
-            Self::OutOfPlace { belongs, .. } => Some(format!("It belongs {belongs}.")),
-            Self::Twice { .. } => Some("Leave one of them out.".to_owned()),
-            Self::Sides { .. } => Some("Leave out the words about the sides.".to_owned()),
-            Self::Control(code) => Some(format!("Delete it, or write it as \\u{{{code:x}}}.")),
-            Self::Expected { .. } | Self::Dose(_) | Self::Range { .. } => None,
-        }
-    }
 }
 
 /// How a found piece of text is named in a message: quoted and short.

@@ -95,11 +95,6 @@ impl Recovered {
         }
         said
     }
-
-    /// Where to look further.
-    pub fn hint(&self) -> String {
-        format!("The damaged file is kept as {}.", self.moved_to.display())
-    }
 }
 
 fn lost_words(lost: &LostSession) -> String {
