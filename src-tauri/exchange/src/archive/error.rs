@@ -65,17 +65,4 @@ impl ArchiveError {
             Self::Malformed { .. } => ArchiveErrorKind::Malformed,
         }
     }
-
-    /// A way out, one plain sentence.
-    pub fn hint(&self) -> &'static str {
-        match self {
-            Self::Io(_) => "Check that the file is there and may be read.",
-            Self::NotOurs { .. } => {
-                "Choose a file that limber export --all or --format json wrote."
-            }
-            Self::Newer { .. } => "Update Limber, then import it again.",
-            Self::Cut { .. } => "Copy or export it once more; only a part of it arrived.",
-            Self::Malformed { .. } => "Export it once more, and leave the file as it is written.",
-        }
-    }
 }

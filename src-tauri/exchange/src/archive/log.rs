@@ -6,7 +6,7 @@
 
 use super::check::check;
 use super::error::ArchiveError;
-use super::read::{malformed, stopped, wrong};
+use super::placed::{stopped, wrong};
 use super::scan::{Scan, Stop};
 use crate::iso;
 use limber_core::journal::Entry;
@@ -18,7 +18,6 @@ use limber_core::{
     Side, StepKind, StepPath, Wall,
 };
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use std::collections::{HashMap, HashSet};
 use std::io::Read;
 
@@ -147,22 +146,13 @@ impl<R: Read> LogReader<R> {
             what: what.to_owned(),
         };
         self.take(b'{', place)?;
-        if self.json::<String>(place)? != "v" {
+        if self.scan.json::<String>(place)? != "v" {
             return Err(what("its version does not come first"));
         }
         self.take(b':', place)?;
-        let found: u64 = self.json(place)?;
-        if found == 0 {
-            return Err(what("its version is 0"));
-        }
-        if found > u64::from(VERSION) {
-            return Err(ArchiveError::Newer {
-                found,
-                known: VERSION,
-            });
-        }
+        self.scan.version(place, VERSION)?;
         self.take(b',', place)?;
-        if self.json::<String>(place)? != "sessions" {
+        if self.scan.json::<String>(place)? != "sessions" {
             return Err(what("its sessions do not come second"));
         }
         self.take(b':', place)?;
@@ -184,7 +174,7 @@ impl<R: Read> LogReader<R> {
     }
 
     fn session(&mut self, place: &str) -> Result<Carried, ArchiveError> {
-        let line: Line = self.json(place)?;
+        let line: Line = self.scan.json(place)?;
         let place = format!("{place} ({})", line.id);
         if !self.seen.insert(line.id) {
             return Err(wrong(&place, "it comes twice".to_owned()));
@@ -201,11 +191,6 @@ impl<R: Read> LogReader<R> {
             return Ok(Carried::Plan(plan));
         }
         Ok(session)
-    }
-
-    fn json<T: DeserializeOwned>(&mut self, place: &str) -> Result<T, ArchiveError> {
-        let value = self.scan.value().map_err(|stop| stopped(stop, place))?;
-        serde_json::from_slice(value).map_err(|error| malformed(place, value, &error))
     }
 
     fn take(&mut self, byte: u8, place: &str) -> Result<(), ArchiveError> {

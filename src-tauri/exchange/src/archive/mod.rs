@@ -10,6 +10,7 @@ mod error;
 mod form;
 mod log;
 mod own;
+mod placed;
 mod read;
 mod scan;
 mod write;

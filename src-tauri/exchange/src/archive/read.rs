@@ -5,14 +5,13 @@ use super::check::check;
 use super::error::ArchiveError;
 use super::form::Session;
 use super::own;
+use super::placed::{malformed, stopped, wrong};
 use super::scan::{Scan, Stop, tight};
 use limber_core::log::Carried;
 use limber_core::{Plan, SessionId};
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::IgnoredAny;
 use std::io::Read;
 
-/// How much is shown of what stands before an error, bytes.
-const SHOWN: usize = 40;
 /// Longest key of a setting, bytes.
 const KEY_MAX: usize = 200;
 
@@ -118,29 +117,19 @@ impl<R: Read> ArchiveReader<R> {
         let stopped = |stop| stopped(stop, place);
         self.scan.take(b'{').map_err(stopped)?;
         let not_ours = || what("it does not begin with {\"limber\":\"archive\"");
-        let (key, kind): (String, IgnoredOr<String>) = (self.json(place)?, {
+        let (key, kind): (String, IgnoredOr<String>) = (self.scan.json(place)?, {
             self.scan.take(b':').map_err(stopped)?;
-            self.json(place)?
+            self.scan.json(place)?
         });
         if key != "limber" || kind.0.as_deref() != Some("archive") {
             return Err(not_ours());
         }
         self.scan.take(b',').map_err(stopped)?;
-        if self.json::<String>(place)? != "v" {
+        if self.scan.json::<String>(place)? != "v" {
             return Err(what("its version does not come second"));
         }
         self.scan.take(b':').map_err(stopped)?;
-        let found: u64 = self.json(place)?;
-        if found == 0 {
-            return Err(what("its version is 0"));
-        }
-        if found > u64::from(VERSION) {
-            return Err(ArchiveError::Newer {
-                found,
-                known: VERSION,
-            });
-        }
-        self.version = found;
+        self.version = self.scan.version(place, VERSION)?;
         self.open(At::Settings)
     }
 
@@ -150,7 +139,7 @@ impl<R: Read> ArchiveReader<R> {
         let place = format!("the part {name}");
         let stopped = |stop| stopped(stop, &place);
         self.scan.take(b',').map_err(stopped)?;
-        let found: String = self.json(&place)?;
+        let found: String = self.scan.json(&place)?;
         if found != name {
             let found: String = found.chars().take(40).collect();
             return Err(wrong(&place, format!("“{found}” stands in its place")));
@@ -202,7 +191,7 @@ impl<R: Read> ArchiveReader<R> {
     }
 
     fn setting(&mut self, place: &str) -> Result<Carried, ArchiveError> {
-        let key: String = self.json(place)?;
+        let key: String = self.scan.json(place)?;
         if key.len() > KEY_MAX {
             return Err(wrong(
                 place,
@@ -253,7 +242,7 @@ impl<R: Read> ArchiveReader<R> {
     }
 
     fn session(&mut self, place: &str) -> Result<Carried, ArchiveError> {
-        let session: Session = self.json(place)?;
+        let session: Session = self.scan.json(place)?;
         let id = session.id();
         let place = format!("{place} ({id})");
         match self.last {
@@ -273,11 +262,6 @@ impl<R: Read> ArchiveReader<R> {
             return Err(wrong(&place, what));
         }
         Ok(Carried::Session(Box::new(session)))
-    }
-
-    fn json<T: DeserializeOwned>(&mut self, place: &str) -> Result<T, ArchiveError> {
-        let value = self.scan.value().map_err(|stop| stopped(stop, place))?;
-        serde_json::from_slice(value).map_err(|error| malformed(place, value, &error))
     }
 
     /// The next value as text, in the form it was written in.
@@ -304,41 +288,5 @@ impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for IgnoredOr<T> {
             Either::Wanted(wanted) => Self(Some(wanted)),
             Either::Other(_) => Self(None),
         })
-    }
-}
-
-pub(super) fn stopped(stop: Stop, place: &str) -> ArchiveError {
-    match stop {
-        Stop::Error(error) => error,
-        Stop::Cut => ArchiveError::Cut {
-            place: place.to_owned(),
-        },
-        Stop::Wrong(what) => wrong(place, what),
-    }
-}
-
-pub(super) fn malformed(place: &str, json: &[u8], error: &serde_json::Error) -> ArchiveError {
-    let said = error.to_string();
-    // The line and column are those of the piece, not of the file; what stands
-    // there says more.
-    let what = said.split(" at line ").next().unwrap_or(&said);
-    let line = json
-        .split(|byte| *byte == b'\n')
-        .nth(error.line().saturating_sub(1));
-    let until = line
-        .unwrap_or_default()
-        .get(..error.column())
-        .unwrap_or_default();
-    let from = until.len().saturating_sub(SHOWN);
-    let shown = String::from_utf8_lossy(until.get(from..).unwrap_or_default());
-    wrong(place, format!("{what}, after {shown}"))
-}
-
-pub(super) fn wrong(place: &str, what: String) -> ArchiveError {
-    let mut chars = place.chars();
-    let first = chars.next().map(|c| c.to_ascii_uppercase());
-    ArchiveError::Malformed {
-        place: first.into_iter().chain(chars).collect(),
-        what,
     }
 }
