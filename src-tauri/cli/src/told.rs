@@ -212,11 +212,7 @@ impl Dose<'_> {
 
 /// Words with commas between, as the language writes them.
 pub fn list(language: Language, items: impl IntoIterator<Item = String>) -> String {
-    let comma = match language {
-        Language::Japanese => "、",
-        _ => ", ",
-    };
-    items.into_iter().collect::<Vec<_>>().join(comma)
+    language.list(&items.into_iter().collect::<Vec<_>>())
 }
 
 /// `what: value`, as the language writes it.

@@ -2,6 +2,7 @@
 
 use crate::language::dates_from_here;
 use chrono::Weekday;
+use limber_text::region;
 
 /// The regions where weeks begin on a Sunday (Unicode CLDR 46, weekData).
 const SUNDAY: &str = "AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR \
@@ -10,9 +11,7 @@ const SUNDAY: &str = "AG AS BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL I
 /// The weekday that weeks begin on where `language` is spoken, such as
 /// `en_US.UTF-8`: Sunday or Monday.
 pub fn weeks_from(language: &str) -> Weekday {
-    let plain = language.split(['.', '@']).next().unwrap_or_default();
-    let region = plain.split(['_', '-']).skip(1).find(|part| part.len() == 2);
-    match region {
+    match region(language) {
         Some(region) if SUNDAY.split_whitespace().any(|known| region == known) => Weekday::Sun,
         _ => Weekday::Mon,
     }

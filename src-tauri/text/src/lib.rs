@@ -16,6 +16,6 @@ mod names;
 mod numbers;
 
 pub use language::Language;
-pub use locale::Locale;
+pub use locale::{Locale, region};
 pub use message::{Arg, Message, text};
 pub use names::Named;

@@ -12,6 +12,12 @@ const ENGLISH_TWELVE: &str = "AG AS AU BB BM BN BS CA CY DM FJ FM GD GH GM GU GY
 /// Regions where Spanish ones do not; no region counts as Spain.
 const SPANISH_TWENTY_FOUR: &str = "EA ES GQ IC";
 
+/// The region that a locale names, such as `AT` of `de_AT.UTF-8`.
+pub fn region(system: &str) -> Option<&str> {
+    let plain = system.split(['.', '@']).next()?;
+    plain.split(['_', '-']).skip(1).find(|part| part.len() == 2)
+}
+
 /// The language of a person and how it writes dates where they are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Locale {
@@ -38,12 +44,7 @@ impl Locale {
     /// `language` as it is written in the region that `system` names, such as
     /// `en_US.UTF-8`, if that is of the same language; else as most write it.
     pub fn new(language: Language, system: &str) -> Self {
-        let plain = system.split(['.', '@']).next().unwrap_or_default();
-        let region = plain
-            .split(['_', '-'])
-            .skip(1)
-            .find(|part| part.len() == 2)
-            .filter(|_| Language::from_tag(plain) == Some(language));
+        let region = region(system).filter(|_| Language::from_tag(system) == Some(language));
         let among =
             |list: &str| region.is_some_and(|own| list.split_whitespace().any(|one| one == own));
         let month_first = language == Language::English && among(MONTH_FIRST);
