@@ -185,12 +185,12 @@ async function readChoices() {
   return opening;
 }
 
+const wantedLanguages = () => (navigator.languages?.length ? navigator.languages : [navigator.language]);
+
 /** Takes the catalogue and the ways of the language that is chosen. */
 async function speak() {
-  const wanted = navigator.languages?.length ? navigator.languages : [navigator.language];
+  const wanted = wantedLanguages();
   const language = pick(app.look.value("language"), wanted);
-  // Not every system tells Rust, which words the problems. No page waits for that.
-  host.pageLanguage(pick(null, wanted)).catch(() => {});
   useCatalogue(await catalogue(language), language);
   useLocale(localesFor(language, wanted));
   document.documentElement.lang = language;
@@ -333,6 +333,8 @@ async function begin() {
   show();
   // Another screen came first: by the time of Today it would be old.
   today = null;
+  // Not every system tells Rust, which words the problems; nothing waits for that.
+  host.pageLanguage(pick(null, wantedLanguages())).catch(() => {});
   host.onPlayer(heard);
   host.notices().then((problems) => {
     told = problems;

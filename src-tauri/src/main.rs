@@ -4,7 +4,6 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 use clap::Parser;
-use limber_text::say;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -23,6 +22,7 @@ fn main() -> ExitCode {
     let language = limber_devices::language_from_here();
     #[cfg(target_os = "linux")]
     {
+        use limber_text::say;
         let shown = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         if !shown("DISPLAY") && !shown("WAYLAND_DISPLAY") {
             let lines = [say!("wrong-no-display"), say!("hint-no-display")];

@@ -51,8 +51,7 @@ impl Log {
                 let limber = limber.lock().unwrap_or_else(PoisonError::into_inner);
                 let _ = told.send(First {
                     opening: limber.opening(),
-                    // What can't be read is told by others.
-                    language: limber.language().unwrap_or_default(),
+                    language: limber.locale().language,
                 });
             }
         };
