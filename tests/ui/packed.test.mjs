@@ -55,6 +55,12 @@ for (const language of languages) {
   });
 }
 
+test("only on Linux is the font asked for by one name", async () => {
+  const names = (style) => [...style.matchAll(/font-family:([^;}]+)/g)].map(([, list]) => list);
+  assert.deepEqual(names(files.get("app.css")), ["system-ui,sans-serif"]);
+  assert.deepEqual(names((await packed(UI, "linux")).get("app.css")), ["sans-serif"]);
+});
+
 test("a script keeps its words, but for keys and the white space of templates", () => {
   const keys = new Map([["one", "a"], ["two", "b"], ["put-away", "c"]]);
   const source = "const W = words({ x: \"two\" });\nhtml`<p>\n      ${t(yes ? \"one\" : \"put-away\", { n })} ${W.x}  <b data-act=\"put-away\">${html`a\n b`}</b></p>`;\nt(W[x]); css`a\n b`; go(\"one\");";
