@@ -25,3 +25,4 @@ mod refused_routines;
 mod sums;
 mod swapping;
 mod time;
+mod zones;

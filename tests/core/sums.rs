@@ -1,6 +1,7 @@
 //! Sums over the log: they add up what the records say, and nothing else.
 
 use chrono::{Days, NaiveDate, Weekday};
+use limber_core::DayZone;
 use limber_core::history::{
     Balance, DAY_FROM_MS, DaySum, Sums, UNEVEN_MS, WeekGoal, streak, week_of,
 };
@@ -89,7 +90,7 @@ fn superseded(set: u32, side: Option<Side>, held_ms: u64) -> Attempt {
 }
 
 fn sums_of(session: &LoggedSession) -> Sums {
-    Sums::of(&session.head, &session.attempts, None)
+    Sums::of(&DayZone::default(), &session.head, &session.attempts, None)
 }
 
 fn only(sums: &Sums) -> DaySum {
@@ -102,7 +103,7 @@ fn a_session_counts_on_the_local_day_and_hour_of_its_start() {
     // 23:30 UTC is half past midnight of the next day, an hour east.
     let mut late = session(1, 15, vec![attempt(1, None, 40_000)]);
     late.head.started_at.unix_ms += HOUR_MS / 2;
-    let hour = *Sums::of(&late.head, &late.attempts, None)
+    let hour = *Sums::of(&DayZone::default(), &late.head, &late.attempts, None)
         .hours
         .keys()
         .next()
@@ -131,7 +132,7 @@ fn earlier_tries_are_minutes_done_and_never_balance() {
 fn what_ran_faster_or_was_thrown_away_adds_no_time() {
     let mut fast = session(1, 0, vec![attempt(1, None, 40_000)]);
     fast.head.speed = 60;
-    let sums = Sums::of(&fast.head, &fast.attempts, None);
+    let sums = Sums::of(&DayZone::default(), &fast.head, &fast.attempts, None);
     assert!(sums.hours.is_empty());
     let exercise = sums.exercises.values().next().unwrap();
     assert_eq!(
@@ -141,7 +142,7 @@ fn what_ran_faster_or_was_thrown_away_adds_no_time() {
     let mut thrown = session(1, 0, vec![attempt(1, None, 40_000)]);
     thrown.head.outcome = SessionOutcome::Discarded;
     assert_eq!(
-        Sums::of(&thrown.head, &thrown.attempts, None),
+        Sums::of(&DayZone::default(), &thrown.head, &thrown.attempts, None),
         Sums::default()
     );
 }
@@ -155,7 +156,12 @@ fn breaks_and_cold_packs_make_no_day_count() {
         ..attempt(1, None, 600_000)
     };
     for session in [pause, session(2, 0, vec![ice])] {
-        let day = only(&Sums::of(&session.head, &session.attempts, None));
+        let day = only(&Sums::of(
+            &DayZone::default(),
+            &session.head,
+            &session.attempts,
+            None,
+        ));
         assert!(day.held_ms > DAY_FROM_MS);
         assert_eq!(day.counting_ms, 0);
         assert!(!day.done());
@@ -198,7 +204,12 @@ fn an_unfinished_session_is_measured_by_all_its_plan() {
         .sum();
     let mut open = session(1, 0, vec![attempt(1, None, 1_000)]);
     open.head.outcome = SessionOutcome::Unfinished;
-    let day = only(&Sums::of(&open.head, &open.attempts, Some(&plan)));
+    let day = only(&Sums::of(
+        &DayZone::default(),
+        &open.head,
+        &open.attempts,
+        Some(&plan),
+    ));
     assert!(work > 60_000);
     assert_eq!(day.planned_ms, work);
 }
@@ -314,7 +325,7 @@ proptest! {
     ) {
         let mut sums = Sums::default();
         for session in &sessions {
-            sums.add(Sums::of(&session.head, &session.attempts, None));
+            sums.add(Sums::of(&DayZone::default(), &session.head, &session.attempts, None));
         }
         let real: Vec<&LoggedSession> = sessions
             .iter()
@@ -346,7 +357,7 @@ proptest! {
         let total = |sessions: &[LoggedSession]| {
             let mut sums = Sums::default();
             for session in sessions {
-                sums.add(Sums::of(&session.head, &session.attempts, None));
+                sums.add(Sums::of(&DayZone::default(), &session.head, &session.attempts, None));
             }
             sums
         };

@@ -82,3 +82,45 @@ fn once_deserted_a_wait_is_for_the_time_alone() {
     assert!(matches!(clock.wait(until, &inbox, true), Woken::Time));
     assert!(clock.now().awake_ns >= until);
 }
+
+/// The place of the second run of this test: it always had the same summer time.
+const SUMMER_TIME: &str = "CET-1CEST,M3.5.0,M10.5.0/3";
+const SECOND_RUN: &str = "LIMBER_TEST_ZONE";
+
+/// The variable for the zone is the process's: the test runs once more under it.
+#[test]
+fn the_zone_has_the_offset_of_every_local_time() {
+    if std::env::var_os(SECOND_RUN).is_none() {
+        let again = std::process::Command::new(std::env::current_exe().unwrap())
+            .args([
+                "--exact",
+                "clock::the_zone_has_the_offset_of_every_local_time",
+            ])
+            .env("TZ", SUMMER_TIME)
+            .env(SECOND_RUN, "1")
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&again.stdout).into_owned();
+        assert!(
+            again.status.success() && said.contains("1 passed"),
+            "{said}"
+        );
+        return;
+    }
+    let clock = SystemClock::new();
+    let zone = clock.zone();
+    // Twice a year up to 2100.
+    assert!(zone.offsets().len() > 200, "{:?}", zone.offsets());
+    let first = chrono::NaiveDate::from_ymd_opt(1971, 1, 1).unwrap();
+    for day in first.iter_days().step_by(5).take(9_000) {
+        for hour in [1, 2, 3, 4, 13] {
+            // One hour a year is none.
+            let Some(wall) = clock.at_local(day.and_hms_opt(hour, 30, 0).unwrap()) else {
+                continue;
+            };
+            assert_eq!(zone.local(wall), wall, "{day} {hour}:30");
+        }
+    }
+    let now = clock.now().wall;
+    assert_eq!(zone.local(now), now);
+}

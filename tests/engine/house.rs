@@ -141,6 +141,11 @@ impl House {
         self.limber.history_page(&filter, before, limit)
     }
 
+    /// The person is somewhere else.
+    pub fn set_offset(&self, offset_min: i32) {
+        self.clock.0.lock().unwrap().offset_min = offset_min;
+    }
+
     pub fn set_wall(&self, unix_ms: i64) {
         self.clock.0.lock().unwrap().unix_ms = unix_ms;
     }

@@ -10,6 +10,7 @@
 mod backups;
 mod careful;
 mod correct;
+mod day_zone;
 mod doctor;
 mod editor;
 mod figures;

@@ -184,6 +184,7 @@ fn the_goal_is_the_persons_and_can_be_undone() {
         least: 4,
         most: 7,
         begins: "sunday".to_owned(),
+        days: "recorded".to_owned(),
     };
     house.limber.set_weeks(&own).unwrap();
     let today = house.limber.today().unwrap();

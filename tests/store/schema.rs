@@ -11,13 +11,14 @@ use std::path::Path;
 /// Schema 1 as it was shipped, with rows.
 const V1: &str = include_str!("fixtures/v1.sql");
 /// Every schema that was shipped, with the same sessions in it.
-const SHIPPED: [&str; 6] = [
+const SHIPPED: [&str; 7] = [
     V1,
     include_str!("fixtures/v2.sql"),
     include_str!("fixtures/v3.sql"),
     include_str!("fixtures/v4.sql"),
     include_str!("fixtures/v5.sql"),
     include_str!("fixtures/v6.sql"),
+    include_str!("fixtures/v7.sql"),
 ];
 /// The newest schema.
 const GOLDEN: &str = include_str!("fixtures/schema.sql");

@@ -4,18 +4,20 @@ use crate::{any, given};
 use chrono::NaiveDate;
 use limber_core::history::Sums;
 use limber_core::log::{LoggedSession, SessionHead};
-use limber_core::{Attempt, ExerciseId, RoutineId, SessionOutcome, Side};
+use limber_core::{Attempt, DayZone, ExerciseId, RoutineId, SessionOutcome, Side};
 use limber_store::{DayRange, Filter, Finding, Store, StoreError, Write};
 use proptest::prelude::*;
 
 /// What the records come to.
 fn counted(store: &Store) -> Sums {
     let mut sums = Sums::default();
+    let zone = store.day_zone().unwrap();
     store
         .for_each_session(DayRange::ALL, |session| -> Result<(), StoreError> {
             let plan = store.plan(session.head.id)?;
             let open = session.head.outcome == SessionOutcome::Unfinished;
             sums.add(Sums::of(
+                &zone,
                 &session.head,
                 &session.attempts,
                 plan.as_ref().filter(|_| open),
@@ -299,6 +301,7 @@ proptest! {
             (any::head(), proptest::collection::vec(any::attempt(), 0..4), 0..4usize, 0..4usize),
             1..4,
         ),
+        offsets in proptest::collection::vec((0..2_000_000_000_000_i64, -840..=840), 1..4),
     ) {
         let (_dir, mut store) = given::store();
         let outcomes = [
@@ -346,9 +349,139 @@ proptest! {
         }
         let before = counted(&store);
         store.recount().unwrap();
-        prop_assert_eq!(counted(&store), before);
+        prop_assert_eq!(counted(&store), before.clone());
         agree(&store);
+        // Counted by one zone for all, and each by its record again.
+        let zone = DayZone::of(offsets);
+        prop_assert!(store.count_days_by(&zone).unwrap());
+        prop_assert!(!store.count_days_by(&zone).unwrap());
+        agree(&store);
+        prop_assert_eq!(store.day_zone().unwrap(), zone);
+        store.count_days_by(&DayZone::default()).unwrap();
+        agree(&store);
+        prop_assert_eq!(counted(&store), before);
     }
+}
+
+/// Rows and revisions of sessions, and what the sums tables hold.
+fn rows(store: &Store) -> Vec<String> {
+    let db = given::raw(store);
+    let mut found = Vec::new();
+    for table in [
+        "session",
+        "hour_sum",
+        "exercise_sum",
+        "day_sum",
+        "month_hour_sum",
+    ] {
+        let mut statement = db.prepare(&format!("SELECT * FROM {table}")).unwrap();
+        let columns = statement.column_count();
+        let mut read = statement.query([]).unwrap();
+        while let Some(row) = read.next().unwrap() {
+            let cells = (0..columns).map(|at| row.get_ref(at).unwrap());
+            found.push(format!("{table} {:?}", cells.collect::<Vec<_>>()));
+        }
+    }
+    found
+}
+
+#[test]
+fn days_move_to_another_zone_and_back_with_all_that_follows_from_them() {
+    let (_dir, mut store) = given::store();
+    let held = [given::attempt(Some(Side::Left), 30_000)];
+    // In the evening at home, and far away, where it was the next morning.
+    for (n, iso) in [
+        (1, "2026-11-20T23:30:00+01:00"),
+        (2, "2026-11-22T06:00:00+09:00"),
+    ] {
+        given::log(&mut store, &given::finished(n, iso, 30_000), &held);
+    }
+    let open = given::head(3, "2026-11-23T00:10:00+01:00");
+    given::log(&mut store, &open, &held);
+    let days = |store: &Store| -> Vec<String> {
+        let sums = store.day_sums(DayRange::ALL).unwrap();
+        sums.keys().map(ToString::to_string).collect()
+    };
+    let on = |store: &Store, d| {
+        let days = DayRange::day(NaiveDate::from_ymd_opt(2026, 11, d).unwrap());
+        let found = store.session_list(
+            &Filter {
+                days,
+                ..Filter::default()
+            },
+            None,
+            9,
+        );
+        found
+            .unwrap()
+            .iter()
+            .map(|head| head.id.0.as_u128())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(days(&store), ["2026-11-20", "2026-11-22", "2026-11-23"]);
+    let before = rows(&store);
+
+    let utc = DayZone::of(vec![(0, 0)]);
+    assert!(store.count_days_by(&utc).unwrap());
+    assert_eq!(days(&store), ["2026-11-20", "2026-11-21", "2026-11-22"]);
+    assert_eq!(
+        (on(&store, 21), on(&store, 22), on(&store, 23)),
+        (vec![2], vec![3], vec![])
+    );
+    agree(&store);
+    // What is begun now counts by it too, and what ends.
+    given::log(
+        &mut store,
+        &given::finished(4, "2026-11-24T00:30:00+01:00", 30_000),
+        &held,
+    );
+    assert_eq!(on(&store, 23), [4]);
+    let findings = format!("{:?}", store.check().unwrap().findings);
+    assert!(!findings.contains("its day"), "{findings}");
+    agree(&store);
+    // The records and their revisions stand as they stood.
+    assert_eq!(
+        store
+            .session(given::session_id(2))
+            .unwrap()
+            .unwrap()
+            .head
+            .started_at,
+        given::wall("2026-11-22T06:00:00+09:00")
+    );
+
+    store
+        .append(
+            &SessionHead {
+                outcome: SessionOutcome::Discarded,
+                ..given::finished(4, "2026-11-24T00:30:00+01:00", 30_000)
+            },
+            &[],
+            &[],
+        )
+        .unwrap();
+    store.count_days_by(&DayZone::default()).unwrap();
+    let mut after = rows(&store);
+    after.retain(|row| !(row.starts_with("session") && row.contains("Integer(4), Blob")));
+    assert_eq!(after, before);
+}
+
+#[test]
+fn a_zone_that_agrees_moves_nothing() {
+    let (_dir, mut store) = given::store();
+    let held = [given::attempt(Some(Side::Left), 30_000)];
+    given::log(
+        &mut store,
+        &given::finished(1, "2026-11-20T23:30:00+01:00", 30_000),
+        &held,
+    );
+    // A revision of a sum would tell of a recount.
+    let before = rows(&store);
+    store
+        .count_days_by(&DayZone::of(vec![(0, 120), (1_700_000_000_000, 60)]))
+        .unwrap();
+    assert_eq!(rows(&store), before);
+    agree(&store);
 }
 
 /// A session is what it is summed up as, also read back.
@@ -361,8 +494,8 @@ fn a_session_that_was_read_back_has_the_same_sums() {
     let read = store.session(head.id).unwrap().unwrap();
     let written = LoggedSession { head, attempts };
     assert_eq!(
-        Sums::of(&read.head, &read.attempts, None),
-        Sums::of(&written.head, &written.attempts, None)
+        Sums::of(&DayZone::default(), &read.head, &read.attempts, None),
+        Sums::of(&DayZone::default(), &written.head, &written.attempts, None)
     );
 }
 

@@ -1,5 +1,5 @@
-// How a person's weeks go: on how many days they want to do something, and on
-// which day a week begins.
+// How a person's weeks go: on how many days they want to do something, on which day
+// a week begins, and whose clock says which day a session belongs to.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
 import { t, wordFor, words } from "../text.js";
@@ -8,6 +8,7 @@ import { Load, problemCard } from "./load.js";
 
 const DAYS = [1, 2, 3, 4, 5, 6, 7];
 const BEGINS = words({ locale: "week-begins-locale", monday: "week-begins-monday", sunday: "week-begins-sunday" });
+const DAYS_BY = words({ recorded: "week-days-recorded", device: "week-days-device" });
 
 /** The goal after one end of it was chosen: the other end follows. */
 export function goalWith(weeks, change) {
@@ -54,6 +55,14 @@ export class WeekSettings {
         options: Object.keys(BEGINS).map((word) => [word, wordFor(BEGINS, word)]),
         value: weeks.begins,
         choose: (begins) => this.#choose({ begins }),
+      })}
+      ${segments({
+        name: "week-days",
+        title: t("week-days"),
+        about: html`<p class="meta">${t("week-days-about")}</p>`,
+        options: Object.keys(DAYS_BY).map((word) => [word, wordFor(DAYS_BY, word)]),
+        value: weeks.days,
+        choose: (days) => this.#choose({ days }),
       })}`;
   }
 

@@ -42,13 +42,13 @@ export class Session {
       ${this.#load.view((detail) => this.#page(detail))}`;
   }
 
-  #page({ session, rows, breaks }) {
+  #page({ session, rows, breaks, counts_on }) {
     const names = Object.fromEntries(session.holds.map((hold) => [hold.exercise, hold.name]));
     return html`
       <header class="page-head">
         <h1 tabindex="-1" dir="auto" lang=${inEnglish()}>${session.routine.name}</h1>
         <p class="soft numbers">${sentence(fullDate(session.started_at))}, ${timeOfDay(session.started_at)}${session.ended_at ? html`–${timeOfDay(session.ended_at)}` : nothing}</p>
-        <p class="meta">${[wordFor(OUTCOME, session.outcome), session.speed > 1 ? t("speed", { speed: session.speed }) : "", session.by_hand ? t("by-hand") : "", session.corrected ? t("corrected") : ""].filter(Boolean).join(" · ")}</p>
+        <p class="meta">${[wordFor(OUTCOME, session.outcome), session.speed > 1 ? t("speed", { speed: session.speed }) : "", session.by_hand ? t("by-hand") : "", session.corrected ? t("corrected") : "", counts_on ? t("counts-on", { day: fullDate(counts_on) }) : ""].filter(Boolean).join(" · ")}</p>
       </header>
       ${this.#facts(session)}
       ${session.note ? html`<section class="card note"><h2>${t("note-title")}</h2><p dir="auto">${session.note}</p></section>` : nothing}

@@ -2646,7 +2646,11 @@ rows: Array<HeldRow>,
 /**
  * Pauses and gaps, in the order they happened.
  */
-breaks: Array<HistoryBreak>, };
+breaks: Array<HistoryBreak>, 
+/**
+ * The day it counts on, where that is another than its record shows.
+ */
+counts_on: string | null, };
 
 /**
  * A line of the history list.
@@ -3450,7 +3454,12 @@ most: number,
 /**
  * monday, sunday, or locale: as the system's language has it.
  */
-begins: string, };
+begins: string, 
+/**
+ * recorded: a session counts on the day that the clock showed where it was done.
+ * device: on the day it was then in the zone that this device is in now.
+ */
+days: string, };
 
 /**
  * A word of the library, which never changes, and what a person calls it.

@@ -6,6 +6,7 @@ use crate::log::SessionHead;
 use crate::plan::Plan;
 use crate::record::{Attempt, Outcome, SessionOutcome};
 use crate::side::Side;
+use crate::zone::DayZone;
 use chrono::{Datelike, Days, NaiveDate, Timelike, Weekday};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -159,14 +160,19 @@ impl Sums {
     /// The sums of one session. A discarded one adds nothing; one that ran
     /// faster than real time adds only that its exercises are there.
     ///
-    /// `plan` is that of an unfinished session, whose steps ahead have no
-    /// records yet.
-    pub fn of(head: &SessionHead, attempts: &[Attempt], plan: Option<&Plan>) -> Self {
+    /// `zone` says whose days they are. `plan` is that of an unfinished session,
+    /// whose steps ahead have no records yet.
+    pub fn of(
+        zone: &DayZone,
+        head: &SessionHead,
+        attempts: &[Attempt],
+        plan: Option<&Plan>,
+    ) -> Self {
         let mut sums = Self::default();
         if head.outcome == SessionOutcome::Discarded {
             return sums;
         }
-        let start = head.started_at.to_datetime();
+        let start = zone.local(head.started_at).to_datetime();
         let day = start.date_naive();
         let real = head.speed == 1;
         for attempt in attempts {

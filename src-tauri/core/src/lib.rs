@@ -28,6 +28,7 @@ pub mod step;
 pub mod swap;
 pub mod timeline;
 pub mod timing;
+pub mod zone;
 
 pub use cue::{CueKind, PlannedCue};
 pub use dose::{Dose, DoseKind};
@@ -43,6 +44,7 @@ pub use settings::SessionSettings;
 pub use side::Side;
 pub use step::{Step, StepKind, StepPath};
 pub use swap::SwapReason;
+pub use zone::DayZone;
 
 /// The version of the rules that a session is run and replayed by. It is frozen
 /// in each [`Plan`]; raise it whenever replaying an old journal would give

@@ -12,14 +12,17 @@
 //! Where both are the same clock (Windows counts sleep in it), a sleep shows as
 //! a wake-up that came late, which the engine treats alike.
 
-use chrono::{Local, NaiveDateTime};
-use limber_core::{Moment, RunId, Wall};
+use chrono::{DateTime, Local, NaiveDateTime};
+use limber_core::{DayZone, Moment, RunId, Wall};
 use limber_engine::ports::{Clock, Woken};
 use limber_engine::wire::player::Act;
 use std::sync::OnceLock;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 use uuid::Uuid;
+
+/// Up to when a zone is looked up, milliseconds since 1970: 2100-01-01.
+const ZONES_UNTIL_MS: i64 = 4_102_444_800_000;
 
 /// The machine's clocks. All values of one process share one run.
 #[derive(Clone, Copy, Debug)]
@@ -56,6 +59,13 @@ impl Clock for SystemClock {
     fn at_local(&self, local: NaiveDateTime) -> Option<Wall> {
         let time = local.and_local_timezone(Local).earliest()?;
         Some(Wall::from(time.fixed_offset()))
+    }
+
+    fn zone(&self) -> DayZone {
+        DayZone::looked_up(0, ZONES_UNTIL_MS, |unix_ms| {
+            let utc = DateTime::from_timestamp_millis(unix_ms).unwrap_or_default();
+            Wall::from(utc.with_timezone(&Local).fixed_offset()).offset_min
+        })
     }
 
     fn wait(&self, awake_ns: u64, inbox: &Receiver<Act>, deserted: bool) -> Woken {

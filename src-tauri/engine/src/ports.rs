@@ -4,7 +4,7 @@
 use crate::error::EngineError;
 use crate::wire::player::{CueNow, PlayLine, Snapshot};
 use chrono::NaiveDateTime;
-use limber_core::{CueKind, Moment, SessionOutcome, Wall};
+use limber_core::{CueKind, DayZone, Moment, SessionOutcome, Wall};
 use std::sync::mpsc::Receiver;
 
 use crate::wire::player::Act;
@@ -34,6 +34,11 @@ pub trait Clock {
             unix_ms: ms.saturating_sub(i64::from(offset_min) * 60_000),
             offset_min,
         })
+    }
+    /// The zone the local clock is in, with its offsets at all times. Without one:
+    /// the offset of now.
+    fn zone(&self) -> DayZone {
+        DayZone::of(vec![(0, self.now().wall.offset_min)])
     }
     /// Waits until `awake_ns` of this run or the next act, whichever is first.
     /// After [`Woken::Deserted`] it only waits for the time.

@@ -218,7 +218,8 @@ pub(crate) fn checked(wall: Wall, what: &'static str) -> Result<Wall, StoreError
     }
 }
 
-/// Days since 1970-01-01 of the local day of a checked `wall`.
+/// Days since 1970-01-01 of the day that a checked `wall` itself shows; whose clock
+/// counts is [`DayZone`](limber_core::DayZone)'s to say.
 pub(crate) fn local_day(wall: Wall) -> i64 {
     (wall.unix_ms + i64::from(wall.offset_min) * MS_PER_MIN).div_euclid(MS_PER_DAY)
 }

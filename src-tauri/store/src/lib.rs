@@ -31,6 +31,7 @@ mod setting;
 mod store;
 mod sums;
 mod together;
+mod zone;
 
 #[doc(hidden)]
 pub use backup::surplus;

@@ -1,6 +1,7 @@
 //! The log as a file.
 
 use super::Limber;
+use super::day_zone::counted;
 use super::file::unwritten;
 use crate::error::{EngineError, ErrorKind};
 use crate::told;
@@ -281,7 +282,10 @@ impl Limber {
             },
             self.locale(),
         );
-        let done = self.each_watched(export, watch, |session| {
+        let zone = self.day_zone()?;
+        let done = self.each_watched(export, watch, |mut session| {
+            // Its days are those of History and Trends.
+            session.head = counted(&zone, session.head);
             report.add(&session);
             Ok(())
         })?;

@@ -1,6 +1,7 @@
 //! The log as pages and details.
 
 use super::Limber;
+use super::day_zone::counted;
 use crate::error::{EngineError, ErrorKind};
 use crate::sums;
 use crate::wire::history::{
@@ -11,7 +12,9 @@ use crate::wire::timeline::count;
 use crate::wire::{RoutineName, VERSION};
 use limber_core::log::{LoggedSession, SessionHead};
 use limber_core::session::Break;
-use limber_core::{ExerciseId, Outcome, RoutineId, Session, SessionId, SessionOutcome, Side};
+use limber_core::{
+    DayZone, ExerciseId, Outcome, RoutineId, Session, SessionId, SessionOutcome, Side,
+};
 use limber_store::{DayRange, Filter, Store, StoreError};
 use limber_text::say;
 
@@ -22,9 +25,11 @@ impl Limber {
     /// The sessions of `days`, oldest first. A session belongs to the local day
     /// of its start; discarded ones are left out.
     pub fn history(&self, days: DayRange) -> Result<History, EngineError> {
+        let zone = self.day_zone()?;
+        let shown = |session| as_counted(&zone, session);
         let mut sessions = Vec::new();
         self.each_session(days, |session| {
-            sessions.push(HistorySession::from(&session));
+            sessions.push(HistorySession::from(&shown(session)));
             Ok(())
         })?;
         Ok(History {
@@ -37,11 +42,11 @@ impl Limber {
     pub fn history_found(&self, filter: &HistoryFilter) -> Result<History, EngineError> {
         let filter = found(filter)?;
         let mut sessions = self.reading(Vec::new(), |store| {
-            store
-                .session_list(&filter, None, u32::MAX)?
-                .into_iter()
-                .map(|head| store.session(head.id))
-                .collect()
+            let zone = store.day_zone()?;
+            let whole =
+                |head: SessionHead| Ok(store.session(head.id)?.map(|s| as_counted(&zone, s)));
+            let heads = store.session_list(&filter, None, u32::MAX)?;
+            heads.into_iter().map(whole).collect()
         })?;
         sessions.reverse();
         Ok(History {
@@ -67,11 +72,12 @@ impl Limber {
         let before = before.map(session_id).transpose()?;
         let limit = limit.clamp(1, PAGE_MAX);
         let mut sessions = self.reading(Vec::new(), |store| {
+            let zone = store.day_zone()?;
             store
                 // One more, to tell whether older ones follow.
                 .session_list(&filter, before, limit + 1)?
-                .iter()
-                .map(|head| summary(store, head))
+                .into_iter()
+                .map(|head| summary(store, &counted(&zone, head)))
                 .collect()
         })?;
         let shown = usize::try_from(limit).unwrap_or(usize::MAX);
@@ -85,10 +91,13 @@ impl Limber {
         let id = session_id(id)?;
         let session = self.logged(id)?;
         let breaks = self.reading(Vec::new(), |store| breaks(store, id))?;
+        let start = session.head.started_at;
+        let day = self.day_zone()?.local(start).local_date();
         Ok(SessionDetail {
             rows: sums::rows(&session.attempts),
             session: HistorySession::from(&session),
             breaks: breaks.iter().map(HistoryBreak::from).collect(),
+            counts_on: (day != start.local_date()).then(|| day.to_string()),
         })
     }
 
@@ -158,6 +167,14 @@ pub(super) fn check(days: DayRange) -> Result<(), EngineError> {
         )
         .hint(say!("hint-swap-dates"))),
         _ => Ok(()),
+    }
+}
+
+/// As lists show it.
+fn as_counted(zone: &DayZone, session: LoggedSession) -> LoggedSession {
+    LoggedSession {
+        head: counted(zone, session.head),
+        ..session
     }
 }
 

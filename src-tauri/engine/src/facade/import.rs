@@ -141,7 +141,10 @@ impl Limber {
             },
             settings: choice.settings,
         };
-        let tally = bring(&mut *self.store_to_write()?, path, purpose, watch)?;
+        let mut store = self.store_to_write()?;
+        let tally = bring(&mut store, path, purpose, watch)?;
+        self.settle_days(&mut store);
+        drop(store);
         self.forget_shelf();
         Ok(tally)
     }
@@ -225,11 +228,14 @@ fn bring(
     let total = file.metadata().map_err(unread)?.len();
     let read = &AtomicU64::new(0);
     let pieces_in = Pieces::of(file, read).map_err(|error| wrong(path, &error))?;
+    let readying = Readying::counting_by(store.day_zone()?);
     let (sender, pieces) = sync_channel(AHEAD);
     thread::scope(|scope| {
         thread::Builder::new()
             .name("import".to_owned())
-            .spawn_scoped(scope, move || read_ahead(pieces_in, path, &sender))
+            .spawn_scoped(scope, move || {
+                read_ahead(pieces_in, readying, path, &sender)
+            })
             .map_err(unread)?;
         store.bring(purpose, move |log| {
             // A reader that is gone without a word has not read to the end.
@@ -280,8 +286,12 @@ const START: u64 = 64;
 
 /// Hands on what `pieces` gives, up to its end or the first error, or until
 /// nobody takes it any more.
-fn read_ahead(mut pieces: Pieces<'_>, path: &Path, sender: &SyncSender<Next>) {
-    let mut readying = Readying::default();
+fn read_ahead(
+    mut pieces: Pieces<'_>,
+    mut readying: Readying,
+    path: &Path,
+    sender: &SyncSender<Next>,
+) {
     let mut next = || -> Next {
         let piece = pieces.next_piece().map_err(|error| wrong(path, &error))?;
         Ok(piece.map(|piece| readying.ready(piece)).transpose()?)

@@ -8,6 +8,7 @@ mod by_hand;
 mod calendar;
 mod careful;
 mod correct;
+mod day_zone;
 mod doctor;
 mod editor;
 mod elsewhere;
@@ -288,6 +289,9 @@ impl Limber {
         let mut slot = self.store.borrow_mut();
         if slot.is_none() {
             *slot = Store::open_existing(&self.dir, &self.setup())?;
+            slot.as_mut()
+                .into_iter()
+                .for_each(|store| self.settle_days(store));
         }
         match slot.as_ref() {
             Some(store) => Ok(read(store)?),
@@ -299,7 +303,7 @@ impl Limber {
     pub(crate) fn store_to_write(&self) -> Result<RefMut<'_, Store>, EngineError> {
         let mut slot = self.store.borrow_mut();
         if slot.is_none() {
-            *slot = Some(self.new_store()?);
+            self.settle_days(slot.insert(self.new_store()?));
         }
         RefMut::filter_map(slot, Option::as_mut)
             .map_err(|_none| EngineError::new(ErrorKind::Store, say!("wrong-log-not-opened")))

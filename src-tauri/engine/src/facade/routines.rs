@@ -76,7 +76,11 @@ impl Limber {
     }
 
     pub(super) fn last_done(&self) -> Result<LastDone, EngineError> {
-        self.reading(LastDone::new(), |store| store.last_done())
+        self.reading(LastDone::new(), |store| {
+            let zone = store.day_zone()?;
+            let last = store.last_done()?.into_iter();
+            Ok(last.map(|(id, wall)| (id, zone.local(wall))).collect())
+        })
     }
 
     /// A routine of one's own that can't be run any more stays in the list, and

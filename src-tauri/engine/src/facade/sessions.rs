@@ -137,7 +137,7 @@ impl Limber {
         Ok(Some(UnfinishedItem {
             session: head.id.to_string(),
             routine: (&head.routine).into(),
-            started_at: head.started_at.to_iso(),
+            started_at: self.day_zone()?.local(head.started_at).to_iso(),
             at: step.map(|step| step.name.clone()).unwrap_or_default(),
             side: step
                 .and_then(|step| step.side)

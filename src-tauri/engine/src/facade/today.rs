@@ -22,6 +22,7 @@ impl Limber {
     /// What Today shows, on the day that the clock's zone says it is.
     pub fn today(&self) -> Result<Today, EngineError> {
         let now = self.env.clock.now().wall;
+        self.settle_days_here(now)?;
         let date = now.local_date();
         let week = self.week(date)?;
         let last = self.last_done()?;

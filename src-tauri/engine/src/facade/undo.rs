@@ -293,7 +293,10 @@ impl Limber {
             }
             [Op::TakeBack { id }] => {
                 let _lock = self.lock()?;
-                self.store_to_write()?.take_back_import(*id, rested)?;
+                let mut store = self.store_to_write()?;
+                store.take_back_import(*id, rested)?;
+                self.settle_days(&mut store);
+                drop(store);
                 self.forget_shelf();
                 return Ok(Vec::new());
             }
@@ -329,6 +332,12 @@ impl Limber {
             .collect();
         writes.extend(ops.iter().filter_map(|op| write_of(op, marks)));
         store.write_together(&writes)?;
+        if ops
+            .iter()
+            .any(|op| matches!(op, Op::Setting { key, .. } if key == super::weeks::KEY))
+        {
+            self.settle_days(&mut store);
+        }
         drop(store);
         self.forget_shelf();
         self.marks(ops)

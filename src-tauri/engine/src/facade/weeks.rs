@@ -14,7 +14,11 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Key of the goal in the store.
-const KEY: &str = "week";
+pub(super) const KEY: &str = "week";
+/// A session counts on the day that its own record shows,
+const RECORDED: &str = "recorded";
+/// or on the day of the zone that this device is in.
+const DEVICE: &str = "device";
 /// A streak is looked for in this many weeks first, then in twice as many.
 const CHUNK: u64 = 26;
 
@@ -23,12 +27,15 @@ pub(super) type DaySums = BTreeMap<NaiveDate, DaySum>;
 
 /// What is stored.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-struct Stored {
+pub(super) struct Stored {
     #[serde(default)]
-    goal: WeekGoal,
+    pub goal: WeekGoal,
     /// Whether weeks begin on a Sunday; null: as the system's language has it.
     #[serde(default)]
     sunday: Option<bool>,
+    /// Whether days are those of the zone this device is in; else each session's own.
+    #[serde(default)]
+    pub here: bool,
 }
 
 impl From<Stored> for Weeks {
@@ -40,6 +47,11 @@ impl From<Stored> for Weeks {
                 None => "locale",
                 Some(true) => "sunday",
                 Some(false) => "monday",
+            }
+            .to_owned(),
+            days: match stored.here {
+                true => DEVICE,
+                false => RECORDED,
             }
             .to_owned(),
         }
@@ -73,7 +85,19 @@ impl TryFrom<&Weeks> for Stored {
                 .hint(say!("hint-week-begins")));
             }
         };
-        Ok(Self { goal, sunday })
+        let here = match weeks.days.as_str() {
+            DEVICE => true,
+            RECORDED => false,
+            other => {
+                let words = format!("{RECORDED}, {DEVICE}");
+                return Err(EngineError::new(
+                    ErrorKind::Usage,
+                    say!("wrong-week-zone", word = other),
+                )
+                .hint(say!("hint-week-zones", words = words)));
+            }
+        };
+        Ok(Self { goal, sunday, here })
     }
 }
 
@@ -104,18 +128,20 @@ impl Limber {
         };
         self.change(
             say!("week-goal-title"),
-            vec![View::Settings, View::Today, View::History, View::Trends],
+            vec![
+                View::Settings,
+                View::Today,
+                View::History,
+                View::Trends,
+                View::Session,
+            ],
             op(new)?,
             op(before)?,
         )
     }
 
     fn stored_weeks(&self) -> Result<Stored, EngineError> {
-        let json = self.reading(None, |store| store.setting(KEY))?;
-        Ok(json
-            .and_then(|json| serde_json::from_str::<Stored>(&json).ok())
-            .filter(|stored| stored.goal.is_sound())
-            .unwrap_or_default())
+        self.reading(Stored::default(), Stored::of)
     }
 
     pub(super) fn goal(&self) -> Result<WeekGoal, EngineError> {

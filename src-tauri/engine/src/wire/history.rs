@@ -220,6 +220,8 @@ pub struct SessionDetail {
     pub rows: Vec<HeldRow>,
     /// Pauses and gaps, in the order they happened.
     pub breaks: Vec<HistoryBreak>,
+    /// The day it counts on, where that is another than its record shows.
+    pub counts_on: Option<String>,
 }
 
 /// `limber history show --json`.

@@ -12,6 +12,9 @@ pub struct Weeks {
     pub most: u32,
     /// monday, sunday, or locale: as the system's language has it.
     pub begins: String,
+    /// recorded: a session counts on the day that the clock showed where it was done.
+    /// device: on the day it was then in the zone that this device is in now.
+    pub days: String,
 }
 
 /// A week, or a month where the time is long.

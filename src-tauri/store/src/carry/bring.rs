@@ -7,7 +7,7 @@ use super::weigh::{NamedOwn, Tally, Verdict, weigh, weigh_own, wrong_with};
 use crate::cells::{checked, int};
 use crate::error::{StoreError, Trouble};
 use crate::store::Store;
-use crate::sums::Pending;
+use crate::sums::{Pending, of_ended};
 use crate::{own, plan, setting};
 use limber_core::log::{Carried, WholeOwn, WholePicture, WholeSession};
 use limber_core::{DeviceId, Wall};
@@ -79,6 +79,7 @@ impl Store {
         let keep = purpose != Purpose::Look;
         self.change_or(keep, |tx, device| {
             let rows = Rows::of(tx).map_err(|trouble| trouble.at(&path))?;
+            let readying = Readying::counting_by(rows.zone().clone());
             let mut bringing = Bringing {
                 db: tx,
                 path: &path,
@@ -86,7 +87,7 @@ impl Store {
                 purpose,
                 import: None,
                 plans: Vec::new(),
-                readying: Readying::default(),
+                readying,
                 read: PlansRead::default(),
                 rows,
                 tally: Tally::default(),
@@ -253,9 +254,14 @@ impl Bringing<'_> {
             .map_err(|_| StoreError::OutOfRange { what: "a session" })?;
         let rev = int(rev, "the session's rev")?;
         if let Some(key) = key {
-            clear(self.db, self.device, key, &mut self.sums)?;
+            clear(self.db, self.rows.zone(), self.device, key, &mut self.sums)?;
         }
-        self.sums.replaced(self.db, self.device, None, made.sums)?;
+        let sums = match made.sums {
+            Some(sums) if *made.zone == *self.rows.zone() => Some(sums),
+            // Another program came to count days otherwise in between.
+            _ => of_ended(self.rows.zone(), &there.head, &there.attempts),
+        };
+        self.sums.replaced(self.db, self.device, None, sums)?;
         self.rows
             .put(self.db, self.device, key, there, &made.lines, (rev, plan))?;
         self.note("session", &there.head.id.to_string(), rev, before)

@@ -5,9 +5,10 @@ use super::weigh::wrong_with;
 use crate::error::StoreError;
 use crate::journal::Line;
 use crate::sums::of_ended;
-use limber_core::Plan;
 use limber_core::history::Sums;
 use limber_core::log::{Carried, WholeSession};
+use limber_core::{DayZone, Plan};
+use std::sync::Arc;
 
 /// How many plans are kept read: sessions that follow each other share few.
 const PLANS_READ: usize = 32;
@@ -27,8 +28,9 @@ pub struct Ready {
 pub(super) struct Made {
     /// Its journal as it is written.
     pub lines: Vec<Line>,
-    /// What it adds to the sums.
+    /// What it adds to the sums, and whose days these are.
     pub sums: Option<Sums>,
+    pub zone: Arc<DayZone>,
     /// What is wrong with it, where its plan is known here.
     pub wrong: Option<Option<String>>,
 }
@@ -46,9 +48,18 @@ pub struct Readying {
     plans: Vec<String>,
     bytes: usize,
     read: PlansRead,
+    zone: Arc<DayZone>,
 }
 
 impl Readying {
+    /// Counts days by `zone`, that of the log the pieces go to.
+    pub fn counting_by(zone: DayZone) -> Self {
+        Self {
+            zone: Arc::new(zone),
+            ..Self::default()
+        }
+    }
+
     /// The next piece.
     pub fn ready(&mut self, piece: Carried) -> Result<Ready, StoreError> {
         let made = match &piece {
@@ -76,7 +87,8 @@ impl Readying {
                 });
         Ok(Made {
             lines: lines(whole)?,
-            sums: of_ended(&whole.head, &whole.attempts),
+            sums: of_ended(&self.zone, &whole.head, &whole.attempts),
+            zone: Arc::clone(&self.zone),
             wrong,
         })
     }

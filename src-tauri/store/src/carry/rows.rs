@@ -5,9 +5,9 @@ use super::ready::lines;
 use crate::error::Trouble;
 use crate::journal::Line;
 use crate::sums::{Pending, contribution, of_ended};
-use crate::{alive, attempt, journal, session};
-use limber_core::DeviceId;
+use crate::{alive, attempt, journal, session, zone};
 use limber_core::log::WholeSession;
+use limber_core::{DayZone, DeviceId};
 use rusqlite::{CachedStatement, Connection, named_params};
 
 /// What stands under `key`; its plan by the key it has here.
@@ -32,6 +32,7 @@ pub(super) fn here(db: &Connection, key: i64) -> Result<WholeSession, Trouble> {
 pub(super) struct Rows<'db> {
     entries: CachedStatement<'db>,
     attempts: CachedStatement<'db>,
+    zone: DayZone,
 }
 
 impl std::fmt::Debug for Rows<'_> {
@@ -45,7 +46,13 @@ impl<'db> Rows<'db> {
         Ok(Self {
             entries: journal::appending(db)?,
             attempts: attempt::inserting(db)?,
+            zone: zone::of(db)?,
         })
+    }
+
+    /// Whose clock days are counted by.
+    pub fn zone(&self) -> &DayZone {
+        &self.zone
     }
 
     /// Writes all of `session` but its sums, to `key`, under which nothing hangs,
@@ -60,7 +67,7 @@ impl<'db> Rows<'db> {
         row: (i64, i64),
     ) -> Result<(), Trouble> {
         let head = &session.head;
-        let key = session::put_whole(db, key, head, row.0, row.1)?;
+        let key = session::put_whole(db, &self.zone, key, head, row.0, row.1)?;
         for (signed, line) in session.entries.iter().zip(lines) {
             journal::put(&mut self.entries, signed.device, key, &signed.entry, line)?;
         }
@@ -84,9 +91,11 @@ pub(super) fn put(
     plan: i64,
     sums: &mut Pending,
 ) -> Result<(), Trouble> {
-    clear(db, device, key, sums)?;
-    sums.replaced(db, device, None, of_ended(&session.head, &session.attempts))?;
-    Rows::of(db)?.put(
+    let mut rows = Rows::of(db)?;
+    clear(db, rows.zone(), device, key, sums)?;
+    let after = of_ended(rows.zone(), &session.head, &session.attempts);
+    sums.replaced(db, device, None, after)?;
+    rows.put(
         db,
         device,
         Some(key),
@@ -99,12 +108,13 @@ pub(super) fn put(
 /// Takes away what hangs on the session whose key is `key`.
 pub(super) fn clear(
     db: &Connection,
+    zone: &DayZone,
     device: DeviceId,
     key: i64,
     sums: &mut Pending,
 ) -> Result<(), Trouble> {
     if let Some(head) = session::by_key(db, key)? {
-        let before = contribution(db, key, &head)?;
+        let before = contribution(db, zone, key, &head)?;
         sums.replaced(db, device, before, None)?;
     }
     for sql in [

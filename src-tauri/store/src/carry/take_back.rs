@@ -6,7 +6,7 @@ use crate::cells::{Cells, Fault, int};
 use crate::error::{StoreError, Trouble};
 use crate::store::Store;
 use crate::sums::Pending;
-use crate::{own, session, setting};
+use crate::{own, session, setting, zone};
 use limber_core::log::{OwnKind, WholeOwn, WholePicture, WholeSession};
 use limber_core::{DeviceId, SessionId};
 use rusqlite::{Connection, OptionalExtension, named_params};
@@ -244,7 +244,7 @@ fn session_back(
     }
     match &left.before {
         None => {
-            clear(tx, device, key, sums)?;
+            clear(tx, &zone::of(tx)?, device, key, sums)?;
             tx.prepare_cached(include_str!("clear_session.sql"))?
                 .execute(named_params! {":session": key})?;
             Ok(())

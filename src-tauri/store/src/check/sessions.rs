@@ -3,7 +3,7 @@
 use super::{Finding, plain};
 use crate::cells::local_day;
 use crate::error::Trouble;
-use crate::{alive, attempt, journal, plan, session};
+use crate::{alive, attempt, journal, plan, session, zone};
 use limber_core::log::SessionHead;
 use limber_core::{Attempt, RULES_VERSION, Session, SessionId, SessionOutcome};
 use rusqlite::{Connection, named_params};
@@ -56,7 +56,7 @@ fn compare(db: &Connection, key: i64, head: &SessionHead) -> Result<Result<u64, 
     let day: i64 = db
         .prepare_cached(include_str!("local_day.sql"))?
         .query_row(named_params! {":session": key}, |row| row.get(0))?;
-    if day != local_day(head.started_at) {
+    if day != local_day(zone::of(db)?.local(head.started_at)) {
         return Ok(Err("its day is not that of its start".to_owned()));
     }
     if journal::first_device(db, key)?.is_some_and(|device| device != head.device) {

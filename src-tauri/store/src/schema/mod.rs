@@ -21,6 +21,7 @@ pub const MIGRATIONS: Migrations = &[
     include_str!("004.sql"),
     include_str!("005.sql"),
     include_str!("006.sql"),
+    include_str!("007.sql"),
 ];
 
 /// The schema this program writes.
@@ -99,7 +100,7 @@ fn run(
             what: "a row points to nothing".to_owned(),
         });
     }
-    if tx.table_exists(None, "day_sum")? {
+    if tx.table_exists(None, "day_zone")? {
         let device = device(&tx).unwrap_or(DeviceId(uuid::Uuid::nil()));
         crate::sums::recount(&tx, device)?;
     }

@@ -4,7 +4,7 @@ use crate::cells::{Cells, Fault, checked, int, local_day};
 use crate::error::Trouble;
 use limber_core::log::SessionHead;
 use limber_core::plan::RoutineRef;
-use limber_core::{DeviceId, RoutineId, SessionId, SessionOutcome};
+use limber_core::{DayZone, DeviceId, RoutineId, SessionId, SessionOutcome};
 use rusqlite::{Connection, Row, named_params};
 
 const OUTCOMES: [SessionOutcome; 4] = [
@@ -52,7 +52,12 @@ fn rest(cells: &mut Cells<'_, '_>, id: SessionId) -> Result<SessionHead, Fault> 
 }
 
 /// Writes a new session that runs the plan with key `plan`.
-pub(super) fn insert(db: &Connection, head: &SessionHead, plan: i64) -> Result<(), Trouble> {
+pub(super) fn insert(
+    db: &Connection,
+    zone: &DayZone,
+    head: &SessionHead,
+    plan: i64,
+) -> Result<(), Trouble> {
     let started = checked(head.started_at, "started_at")?;
     let ended = head
         .ended_at
@@ -67,7 +72,7 @@ pub(super) fn insert(db: &Connection, head: &SessionHead, plan: i64) -> Result<(
             ":plan": plan,
             ":started_unix_ms": started.unix_ms,
             ":started_offset_min": started.offset_min,
-            ":local_day": local_day(started),
+            ":local_day": local_day(zone.local(started)),
             ":ended_unix_ms": ended.map(|wall| wall.unix_ms),
             ":ended_offset_min": ended.map(|wall| wall.offset_min),
             ":outcome": head.outcome.word(),
@@ -87,6 +92,7 @@ pub(super) fn insert(db: &Connection, head: &SessionHead, plan: i64) -> Result<(
 /// Writes all of a session's row: a new one, or over the one with that key.
 pub(crate) fn put_whole(
     db: &Connection,
+    zone: &DayZone,
     key: Option<i64>,
     head: &SessionHead,
     rev: i64,
@@ -108,7 +114,7 @@ pub(crate) fn put_whole(
             ":plan": plan,
             ":started_unix_ms": started.unix_ms,
             ":started_offset_min": started.offset_min,
-            ":local_day": local_day(started),
+            ":local_day": local_day(zone.local(started)),
             ":ended_unix_ms": ended.map(|wall| wall.unix_ms),
             ":ended_offset_min": ended.map(|wall| wall.offset_min),
             ":outcome": head.outcome.word(),
@@ -126,7 +132,12 @@ pub(crate) fn put_whole(
 }
 
 /// Writes what may change of a session.
-pub(super) fn update(db: &Connection, key: i64, head: &SessionHead) -> Result<(), Trouble> {
+pub(super) fn update(
+    db: &Connection,
+    zone: &DayZone,
+    key: i64,
+    head: &SessionHead,
+) -> Result<(), Trouble> {
     let started = checked(head.started_at, "started_at")?;
     let ended = head
         .ended_at
@@ -137,7 +148,7 @@ pub(super) fn update(db: &Connection, key: i64, head: &SessionHead) -> Result<()
             ":session": key,
             ":started_unix_ms": started.unix_ms,
             ":started_offset_min": started.offset_min,
-            ":local_day": local_day(started),
+            ":local_day": local_day(zone.local(started)),
             ":ended_unix_ms": ended.map(|wall| wall.unix_ms),
             ":ended_offset_min": ended.map(|wall| wall.offset_min),
             ":outcome": head.outcome.word(),

@@ -6,11 +6,11 @@ mod head;
 use crate::cells::Cells;
 use crate::error::{StoreError, Trouble};
 use crate::store::Store;
-use crate::{alive, attempt, journal, plan, sums};
+use crate::{alive, attempt, journal, plan, sums, zone};
 use limber_core::history::Sums;
 use limber_core::journal::{AliveMark, Entry};
 use limber_core::log::{LoggedSession, SessionHead};
-use limber_core::{Attempt, DeviceId, Plan, SessionId, SessionOutcome};
+use limber_core::{Attempt, DayZone, DeviceId, Plan, SessionId, SessionOutcome};
 use rusqlite::{Connection, OptionalExtension, Params, named_params};
 
 pub(crate) use head::{head_of, put_whole};
@@ -145,7 +145,7 @@ impl Store {
                 .into());
             }
             let back = SessionHead { outcome, ..head };
-            if let Some(sums) = sums::contribution(tx, key, &back)? {
+            if let Some(sums) = sums::contribution(tx, &zone::of(tx)?, key, &back)? {
                 sums::added(tx, device, &sums)?;
             }
             Ok(())
@@ -173,19 +173,20 @@ pub(crate) fn begin_with(
     entries: &[Entry],
     attempts: &[(usize, &Attempt)],
 ) -> Result<(), Trouble> {
+    let zone = &zone::of(tx)?;
     let mut before = None;
     let key = match find(tx, head.id)? {
         Some((key, stored)) => {
-            before = sums::contribution(tx, key, &stored)?;
+            before = sums::contribution(tx, zone, key, &stored)?;
             if plan::of(tx, key, head.id)? != *plan {
                 return Err(other(head, "plan"));
             }
-            update(tx, key, &stored, head)?;
+            update(tx, zone, key, &stored, head)?;
             key
         }
         None => {
             let plan = plan::keep(tx, device, plan)?;
-            head::insert(tx, head, plan)?;
+            head::insert(tx, zone, head, plan)?;
             tx.last_insert_rowid()
         }
     };
@@ -193,7 +194,7 @@ pub(crate) fn begin_with(
     for (ord, attempt) in attempts {
         attempt::put(tx, device, key, *ord, attempt)?;
     }
-    count(tx, device, key, head, before)
+    count(tx, zone, device, (key, head), before)
 }
 
 /// What [`Store::append`] does, inside a transaction.
@@ -207,25 +208,26 @@ pub(crate) fn append_in(
     let Some((key, stored)) = find(tx, head.id)? else {
         return Err(StoreError::NoSession { session: head.id }.into());
     };
-    let before = sums::contribution(tx, key, &stored)?;
-    update(tx, key, &stored, head)?;
+    let zone = &zone::of(tx)?;
+    let before = sums::contribution(tx, zone, key, &stored)?;
+    update(tx, zone, key, &stored, head)?;
     journal::append(tx, device, key, head.id, entries)?;
     for (ord, attempt) in attempts {
         attempt::put(tx, device, key, *ord, attempt)?;
     }
-    count(tx, device, key, head, before)
+    count(tx, zone, device, (key, head), before)
 }
 
 /// Puts what the session adds to the sums now in the place of what it added
 /// before.
 fn count(
     tx: &Connection,
+    zone: &DayZone,
     device: DeviceId,
-    key: i64,
-    head: &SessionHead,
+    (key, head): (i64, &SessionHead),
     before: Option<Sums>,
 ) -> Result<(), Trouble> {
-    let after = sums::contribution(tx, key, head)?;
+    let after = sums::contribution(tx, zone, key, head)?;
     let mut pending = sums::Pending::default();
     pending.replaced(tx, device, before, after)?;
     pending.write(tx, device)
@@ -292,6 +294,7 @@ pub(crate) fn rev_of(db: &Connection, id: SessionId) -> Result<Option<u64>, Trou
 
 fn update(
     db: &Connection,
+    zone: &DayZone,
     key: i64,
     stored: &SessionHead,
     head: &SessionHead,
@@ -309,7 +312,7 @@ fn update(
     if stored.started_at != head.started_at && !(stored.corrected || head.corrected) {
         return Err(other(head, "start"));
     }
-    head::update(db, key, head)?;
+    head::update(db, zone, key, head)?;
     if head.outcome != SessionOutcome::Unfinished {
         alive::clear(db, key)?;
     }

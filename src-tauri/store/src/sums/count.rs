@@ -3,27 +3,29 @@
 use super::roll::Rolled;
 use crate::cells::{day_of, int};
 use crate::error::Trouble;
-use crate::{attempt, session};
+use crate::{attempt, session, zone};
 use limber_core::history::{DaySum, ExerciseSum, Sums};
 use limber_core::log::SessionHead;
-use limber_core::{Attempt, DeviceId, SessionOutcome, Side};
+use limber_core::{Attempt, DayZone, DeviceId, SessionOutcome, Side};
 use rusqlite::{Connection, ToSql, named_params};
 
-/// What the session of `head` adds to the tables: nothing before it has ended.
+/// What the session of `head` adds to the tables, on its day by `zone`: nothing
+/// before it has ended.
 pub(crate) fn contribution(
     db: &Connection,
+    zone: &DayZone,
     key: i64,
     head: &SessionHead,
 ) -> Result<Option<Sums>, Trouble> {
     if !has_ended(head) {
         return Ok(None);
     }
-    Ok(of_ended(head, &attempt::of(db, key, head.id)?))
+    Ok(of_ended(zone, head, &attempt::of(db, key, head.id)?))
 }
 
 /// The same, of a session with its attempts at hand.
-pub(crate) fn of_ended(head: &SessionHead, attempts: &[Attempt]) -> Option<Sums> {
-    has_ended(head).then(|| Sums::of(head, attempts, None))
+pub(crate) fn of_ended(zone: &DayZone, head: &SessionHead, attempts: &[Attempt]) -> Option<Sums> {
+    has_ended(head).then(|| Sums::of(zone, head, attempts, None))
 }
 
 fn has_ended(head: &SessionHead) -> bool {
@@ -77,16 +79,24 @@ impl Pending {
 }
 
 /// The sums of all sessions that can be read.
-#[derive(Default)]
 pub(crate) struct Counted {
     pub sums: Sums,
+    zone: DayZone,
 }
 
 impl Counted {
+    /// Of no session yet.
+    pub fn nothing(db: &Connection) -> Result<Self, Trouble> {
+        Ok(Self {
+            sums: Sums::default(),
+            zone: zone::of(db)?,
+        })
+    }
+
     /// A session that can't be read is a matter of its own and adds nothing.
     pub fn add(&mut self, db: &Connection, key: i64) {
         if let Ok(Some(head)) = session::by_key(db, key)
-            && let Ok(Some(sums)) = contribution(db, key, &head)
+            && let Ok(Some(sums)) = contribution(db, &self.zone, key, &head)
         {
             self.sums.add(sums);
         }
@@ -95,7 +105,7 @@ impl Counted {
 
 /// Counts everything anew.
 pub(crate) fn recount(db: &Connection, device: DeviceId) -> Result<(), Trouble> {
-    let mut counted = Counted::default();
+    let mut counted = Counted::nothing(db)?;
     for (key, _) in session::keys(db)? {
         counted.add(db, key);
     }

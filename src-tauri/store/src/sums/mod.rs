@@ -12,7 +12,7 @@ use crate::days::DayRange;
 use crate::error::{StoreError, Trouble};
 use crate::session::{self, head_of};
 use crate::store::Store;
-use crate::{attempt, plan};
+use crate::{attempt, plan, zone};
 use chrono::NaiveDate;
 use limber_core::history::{DaySum, ExerciseDay, ExerciseSum, Said, Sums};
 use limber_core::{ExerciseId, Side};
@@ -242,6 +242,7 @@ impl Store {
 
 /// The sums of what is unfinished on the days from `since` to `until`.
 fn unfinished(db: &Connection, since: i64, until: i64) -> Result<Sums, Trouble> {
+    let zone = zone::of(db)?;
     let mut sums = Sums::default();
     let mut statement = db.prepare_cached(concat!(
         include_str!("../session/columns.sql"),
@@ -250,7 +251,7 @@ fn unfinished(db: &Connection, since: i64, until: i64) -> Result<Sums, Trouble> 
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let (key, head) = head_of(row)?;
-        let day = day_of(head.started_at.local_date());
+        let day = day_of(zone.local(head.started_at).local_date());
         if !(since..=until).contains(&day) {
             continue;
         }
@@ -258,7 +259,7 @@ fn unfinished(db: &Connection, since: i64, until: i64) -> Result<Sums, Trouble> 
         if let (Ok(plan), Ok(attempts)) =
             (plan::of(db, key, head.id), attempt::of(db, key, head.id))
         {
-            sums.add(Sums::of(&head, &attempts, Some(&plan)));
+            sums.add(Sums::of(&zone, &head, &attempts, Some(&plan)));
         }
     }
     Ok(sums)
@@ -385,7 +386,7 @@ pub(crate) fn stored(db: &Connection) -> Result<Sums, Trouble> {
 
 /// Whether the sums are those of the records.
 pub(crate) fn are_true(db: &Connection) -> Result<bool, Trouble> {
-    let mut counted = Counted::default();
+    let mut counted = Counted::nothing(db)?;
     for (key, _) in session::keys(db)? {
         counted.add(db, key);
     }

@@ -1,0 +1,1 @@
+SELECT session, started_unix_ms, started_offset_min FROM session
