@@ -48,6 +48,23 @@ fn everything_goes_from_one_folder_to_another() {
     );
 }
 
+/// What came stands in its file still: nobody waits for a copy of it to be checked.
+#[test]
+fn an_import_leaves_the_days_backup_to_the_next_command() {
+    let all = played().run(&["export", "--all"]).out;
+    let other = House::new();
+    let file = other.file("archive.json", &all);
+    let backups = || {
+        let json = other.run(&["backup", "list", "--json"]).json();
+        json["backups"].as_array().unwrap().len()
+    };
+    other.run(&["import", &file]);
+    let folder = std::path::Path::new(&other.data()).join("backups");
+    assert!(!folder.exists());
+    other.run(&["history"]);
+    assert_eq!(backups(), 1);
+}
+
 #[test]
 fn a_bad_file_is_told_and_changes_nothing() {
     let house = played();

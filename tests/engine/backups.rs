@@ -1,9 +1,11 @@
 //! Backups through the facade: due, made, taken back, and what is told once.
 
 use crate::house::{DAY, HOUR, House, WEDNESDAY_8};
+use limber_engine::facade::StartOptions;
 use limber_engine::wire::care::BackupItem;
+use limber_engine::wire::player::Act;
 use limber_engine::{DayRange, ErrorKind};
-use limber_store::{Holder, SessionLock};
+use limber_store::{HeldFor, Holder, SessionLock};
 
 const ROUTINE: &str = "hip-mobility-gentle-10";
 
@@ -94,6 +96,7 @@ fn a_running_session_keeps_its_log_and_is_named() {
     let holder = Holder {
         name: "the terminal".to_owned(),
         pid: 4_711,
+        held_for: HeldFor::Session,
     };
     let lock = SessionLock::acquire(&house.data(), &holder).unwrap();
     let error = house.limber.restore(&backup.file).unwrap_err();
@@ -102,6 +105,30 @@ fn a_running_session_keeps_its_log_and_is_named() {
     assert_eq!(whys(&house), ["by-hand"]);
     drop(lock);
     house.limber.restore(&backup.file).unwrap();
+}
+
+/// Whoever wants to begin a session meanwhile is not sent to look for another one.
+#[test]
+fn who_takes_a_file_into_the_log_is_not_said_to_run_a_session() {
+    let house = House::new();
+    house.play_with(ROUTINE, 1, &[Act::Close]);
+    let holder = Holder {
+        name: "the terminal".to_owned(),
+        pid: 4_711,
+        held_for: HeldFor::Import,
+    };
+    let lock = SessionLock::acquire(&house.data(), &holder).unwrap();
+    let waiting = house.limber.unfinished().unwrap().unwrap();
+    assert_eq!(waiting.held_by, None);
+    let routine = house.limber.find_routine(ROUTINE).unwrap();
+    let started = house.limber.start(&routine, StartOptions::default());
+    let error = started.map(|_| ()).unwrap_err();
+    assert_eq!(error.kind, ErrorKind::InTheWay);
+    assert!(
+        error.to_string().contains("taking a file into the log"),
+        "{error}"
+    );
+    drop(lock);
 }
 
 #[test]

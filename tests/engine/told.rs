@@ -9,7 +9,7 @@ use limber_exchange::archive::ArchiveError;
 use limber_exchange::prescription::{Change, Counted, Doubt};
 use limber_exchange::routine_text::{Problem, ProblemKind, RoutineTextError, SidesTrouble};
 use limber_sound::settings::SettingError;
-use limber_store::{Holder, InUse, LockError, StoreError};
+use limber_store::{HeldFor, Holder, InUse, LockError, StoreError};
 use limber_text::{Language, Message, say};
 use std::io;
 use std::path::PathBuf;
@@ -231,7 +231,18 @@ fn who_has_the_log_is_named() {
     let holder = |name: &str| Holder {
         name: name.to_owned(),
         pid: 4711,
+        held_for: HeldFor::Session,
     };
+    for held_for in [HeldFor::Import, HeldFor::Restore] {
+        let error = LockError::Held(Holder {
+            held_for,
+            ..holder("the window")
+        });
+        let message = error.message();
+        let told = EngineError::from(error);
+        says(&told.message, &message);
+        says(&told.hint.unwrap(), "Try again when that is done.");
+    }
     for name in ["the window", "the terminal", "the test"] {
         let error = LockError::Held(holder(name));
         let message = error.message();

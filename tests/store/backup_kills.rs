@@ -10,7 +10,7 @@ use crate::real::{self, Dice};
 use limber_core::{DeviceId, Wall};
 use limber_store::schema::MIGRATIONS;
 use limber_store::{
-    Conflicts, DayRange, FILE_NAME, Holder, ImportId, Purpose, SessionLock, Setup, Store,
+    Conflicts, DayRange, FILE_NAME, HeldFor, Holder, ImportId, Purpose, SessionLock, Setup, Store,
     StoreError, Why,
 };
 use rusqlite::Connection;
@@ -127,6 +127,7 @@ fn killed_during_a_restore_the_log_is_the_old_or_the_new() {
         let holder = Holder {
             name: "the victim".to_owned(),
             pid: std::process::id(),
+            held_for: HeldFor::Session,
         };
         let lock = SessionLock::acquire(&dir, &holder).unwrap();
         begins();

@@ -3,7 +3,7 @@
 use crate::{given, real};
 use limber_core::Wall;
 use limber_store::schema::{MIGRATIONS, Migrations};
-use limber_store::{Holder, SessionLock, Store, StoreError, StoreErrorKind, Why};
+use limber_store::{HeldFor, Holder, SessionLock, Store, StoreError, StoreErrorKind, Why};
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -13,6 +13,7 @@ fn lock(dir: &Path) -> SessionLock {
     let holder = Holder {
         name: "the test".to_owned(),
         pid: std::process::id(),
+        held_for: HeldFor::Session,
     };
     SessionLock::acquire(dir, &holder).unwrap()
 }

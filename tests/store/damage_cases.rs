@@ -4,7 +4,9 @@
 use crate::damage_files::{BACKED_UP, DAYS, PAGE, all_bytes, id, open, told, world};
 use crate::{given, real};
 use limber_core::SessionId;
-use limber_store::{FILE_NAME, Holder, LockError, SessionLock, Store, StoreError, StoreErrorKind};
+use limber_store::{
+    FILE_NAME, HeldFor, Holder, LockError, SessionLock, Store, StoreError, StoreErrorKind,
+};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 
@@ -170,6 +172,7 @@ fn a_running_session_keeps_a_damaged_log_where_it_is() {
     let holder = Holder {
         name: "the terminal".to_owned(),
         pid: 4_711,
+        held_for: HeldFor::Session,
     };
     let lock = SessionLock::acquire(dir.path(), &holder).unwrap();
     let error = open(dir.path()).unwrap_err();

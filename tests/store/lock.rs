@@ -1,6 +1,6 @@
 //! One session at a time, and the holder is named.
 
-use limber_store::{Holder, LockError, SessionLock};
+use limber_store::{HeldFor, Holder, LockError, SessionLock};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, Command, Stdio};
 
@@ -8,6 +8,7 @@ fn holder(name: &str) -> Holder {
     Holder {
         name: name.to_owned(),
         pid: std::process::id(),
+        held_for: HeldFor::Session,
     }
 }
 
@@ -48,6 +49,7 @@ fn another_process_is_named_and_its_death_frees_the_lock() {
     let theirs = Holder {
         name: "the terminal".to_owned(),
         pid: child.id(),
+        held_for: HeldFor::Session,
     };
     assert_eq!(SessionLock::holder(dir.path()), Some(theirs.clone()));
     let error = SessionLock::acquire(dir.path(), &holder("the window")).unwrap_err();

@@ -44,7 +44,7 @@ pub use check::{Checked, Finding};
 pub use days::DayRange;
 pub use error::{InUse, StoreError, StoreErrorKind};
 pub use history::Filter;
-pub use lock::{Holder, LockError, SessionLock};
+pub use lock::{HeldFor, Holder, LockError, SessionLock};
 pub use own::{Own, OwnKind, PICTURE_MAX};
 pub use recover::{FromBackup, LostSession, Recovered};
 pub use session::Unfinished;

@@ -1,5 +1,6 @@
-//! One session at a time across window and terminal: a file lock, which the
-//! system frees when its holder dies, however it dies.
+//! One session at a time across window and terminal, and none while the log is
+//! being exchanged: a file lock, which the system frees when its holder dies,
+//! however it dies.
 //!
 //! The holder's name stands in a file beside the lock, since on Windows a
 //! locked file cannot be read by others.
@@ -19,13 +20,29 @@ const HOLDER: &str = "session.holder";
 const TRIES: u32 = 5;
 const PAUSE: Duration = Duration::from_millis(20);
 
-/// Who runs a session.
+/// What the lock is held for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HeldFor {
+    /// A session; also where an older program does not say.
+    #[default]
+    Session,
+    /// Something from elsewhere comes into the log, or is taken back out of it.
+    Import,
+    /// A backup takes the place of the log.
+    Restore,
+}
+
+/// Who holds the lock.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Holder {
     /// As a person would call it: `the window`, `the terminal`.
     pub name: String,
     /// Its process.
     pub pid: u32,
+    /// What for.
+    #[serde(default)]
+    pub held_for: HeldFor,
 }
 
 impl fmt::Display for Holder {
@@ -38,7 +55,7 @@ impl fmt::Display for Holder {
 #[derive(Debug, Error)]
 pub enum LockError {
     /// Somebody has it.
-    #[error("{0} is running a session.")]
+    #[error("{holder} is {}.", doing(.0.held_for), holder = .0)]
     Held(Holder),
     /// Somebody has it who did not say who.
     #[error("Another program is running a session.")]
@@ -53,6 +70,14 @@ pub enum LockError {
     },
 }
 
+fn doing(held_for: HeldFor) -> &'static str {
+    match held_for {
+        HeldFor::Session => "running a session",
+        HeldFor::Import => "taking a file into the log",
+        HeldFor::Restore => "putting a backup in the place of the log",
+    }
+}
+
 impl LockError {
     /// One plain sentence.
     pub fn message(&self) -> String {
@@ -60,7 +85,8 @@ impl LockError {
     }
 }
 
-/// The right to run a session in a data folder, for as long as it lives.
+/// The right to run a session in a data folder, or to exchange its log, for as long
+/// as it lives.
 #[derive(Debug)]
 pub struct SessionLock {
     file: File,
@@ -107,7 +133,7 @@ impl SessionLock {
         Ok(lock)
     }
 
-    /// Who runs a session in `dir` now; `None` where nobody does, or who does
+    /// Who holds the lock of `dir` now; `None` where nobody does, or who does
     /// did not say. Makes nothing.
     pub fn holder(dir: &Path) -> Option<Holder> {
         let file = File::open(dir.join(LOCK)).ok()?;

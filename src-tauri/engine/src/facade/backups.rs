@@ -6,7 +6,7 @@ use crate::told;
 use crate::wire::care::{BackupItem, BackupList, BackupMade, BackupRestored};
 use crate::wire::{Problem, VERSION};
 use limber_core::SessionId;
-use limber_store::{Backup, FILE_NAME, Made, Store, Why};
+use limber_store::{Backup, FILE_NAME, HeldFor, Made, Store, Why};
 use limber_text::say;
 use std::path::{Path, PathBuf};
 
@@ -69,7 +69,7 @@ impl Limber {
             )
             .hint(say!("hint-backup-list")));
         }
-        let lock = self.lock()?;
+        let lock = self.lock(HeldFor::Restore)?;
         let now = self.env.clock.now().wall;
         let restored = self.store_to_write()?.restore(&path, now, &lock)?;
         self.forget_steps();

@@ -10,7 +10,7 @@ use crate::wire::care::{DoctorCheck, DoctorReport};
 use limber_core::Wall;
 use limber_exchange::assets;
 use limber_store::{
-    Checked, FILE_NAME, Filter, Finding, Recovered, SessionLock, Store, StoreError,
+    Checked, FILE_NAME, Filter, Finding, HeldFor, Recovered, SessionLock, Store, StoreError,
 };
 use limber_text::{Language, Locale, Message, say};
 use std::io;
@@ -125,7 +125,10 @@ impl Limber {
         match SessionLock::holder(&self.dir) {
             Some(holder) => well(
                 "lock",
-                say!("doctor-lock-held", who = told::holder(&holder)),
+                match holder.held_for {
+                    HeldFor::Session => say!("doctor-lock-held", who = told::holder(&holder)),
+                    HeldFor::Import | HeldFor::Restore => told::held(&holder),
+                },
             ),
             None => well("lock", say!("doctor-lock-free")),
         }

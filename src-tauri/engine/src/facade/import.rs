@@ -13,8 +13,8 @@ use limber_core::log::Carried;
 use limber_core::{BlockId, ExerciseId, Library, RoutineId};
 use limber_exchange::archive::{ArchiveError, ArchiveErrorKind, ArchiveReader, LogReader, is_log};
 use limber_store::{
-    Conflicts, DayRange, ImportId, Named, NamedOwn, OwnKind, Purpose, Ready, Readying, Setup,
-    Store, Tally,
+    Conflicts, DayRange, HeldFor, ImportId, Named, NamedOwn, OwnKind, Purpose, Ready, Readying,
+    Setup, Store, Tally,
 };
 use limber_text::say;
 use std::fs::File;
@@ -43,7 +43,7 @@ impl Limber {
     ) -> Result<ImportReport, EngineError> {
         let tally = match self.reading(None, |store| Ok(Some(store.path().to_owned())))? {
             Some(_) => {
-                let _lock = self.lock()?;
+                let _lock = self.lock(HeldFor::Import)?;
                 bring(&mut *self.store_to_write()?, path, Purpose::Look, watch)?
             }
             // Nothing is made for a look; an empty log elsewhere does as well.
@@ -83,7 +83,7 @@ impl Limber {
         choice: ImportChoice,
         watch: &mut Watch<'_>,
     ) -> Result<(ImportReport, Changed), EngineError> {
-        self.lock()?;
+        self.lock(HeldFor::Import)?;
         // What is no archive at all is found out before a backup is made.
         let open = || Pieces::of(File::open(path)?, &AtomicU64::new(0))?.next_piece();
         open().map_err(|error| wrong(path, &error))?;
@@ -130,7 +130,7 @@ impl Limber {
         choice: ImportChoice,
         watch: &mut Watch<'_>,
     ) -> Result<Tally, EngineError> {
-        let _lock = self.lock()?;
+        let _lock = self.lock(HeldFor::Import)?;
         let purpose = Purpose::Bring {
             import: id,
             now: self.env.clock.now().wall,

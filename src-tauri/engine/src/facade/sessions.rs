@@ -10,7 +10,7 @@ use crate::wire::today::UnfinishedItem;
 use limber_core::moment::MS_NS;
 use limber_core::session::{Feedback, Happened, Reaction, RepsDone};
 use limber_core::{Attempt, Event, Routine, Session, SessionId};
-use limber_store::{Holder, SessionLock, Store, Unfinished};
+use limber_store::{HeldFor, Holder, SessionLock, Store, Unfinished};
 use limber_text::say;
 
 /// How a session is to start.
@@ -38,7 +38,7 @@ impl Limber {
         let speed = checked_speed(options.speed)?;
         // A routine that can't run must not cost the unfinished session its place.
         let plan = self.compile(routine)?;
-        let lock = self.lock()?;
+        let lock = self.lock(HeldFor::Session)?;
         let mut store = self.store_with_rescued()?;
         if let Some(unfinished) = store.unfinished()? {
             if !options.fresh {
@@ -67,7 +67,7 @@ impl Limber {
     /// where `again`. It keeps its own speed; another one asked for is refused,
     /// since its records would mean two things.
     pub fn resume(&self, speed: Option<u32>, again: bool) -> Result<Run, EngineError> {
-        let lock = self.lock()?;
+        let lock = self.lock(HeldFor::Session)?;
         let mut store = self.store_with_rescued()?;
         let unfinished = store.unfinished()?.ok_or_else(nothing_unfinished)?;
         if let Some(speed) = speed
@@ -101,7 +101,7 @@ impl Limber {
     /// ([`Offer::Finish`]) or thrown away ([`Offer::Discard`]). Undoing the
     /// latter brings back what was held, as a session that ended there.
     pub fn settle(&self, offer: Offer) -> Result<Changed, EngineError> {
-        let _lock = self.lock()?;
+        let _lock = self.lock(HeldFor::Session)?;
         let mut store = self.store_with_rescued()?;
         let unfinished = store.unfinished()?.ok_or_else(nothing_unfinished)?;
         if offer == Offer::Discard {
@@ -120,7 +120,7 @@ impl Limber {
         // What an earlier session could not write may be its end.
         let device = self.reading(None, |store| Ok(Some(store.device())))?;
         if self.places().any(device)
-            && let Ok(_lock) = self.lock()
+            && let Ok(_lock) = self.lock(HeldFor::Session)
         {
             self.store_with_rescued()?;
         }
@@ -146,6 +146,7 @@ impl Limber {
             target_ms: session.target_ns().map(|ns| ns / MS_NS),
             offers: unfinished_offers(&session, &now),
             held_by: SessionLock::holder(&self.dir)
+                .filter(|holder| holder.held_for == HeldFor::Session)
                 .map(|holder| told::holder(&holder).words(self.reads())),
         }))
     }
@@ -200,12 +201,14 @@ impl Limber {
         }
     }
 
-    pub(super) fn lock(&self) -> Result<SessionLock, EngineError> {
+    /// The right to run a session, or to exchange the log.
+    pub(super) fn lock(&self, held_for: HeldFor) -> Result<SessionLock, EngineError> {
         // First, as a damaged log can't be put right while a session holds it.
         self.reading((), |_| Ok(()))?;
         let holder = Holder {
             name: self.program.to_owned(),
             pid: std::process::id(),
+            held_for,
         };
         Ok(SessionLock::acquire(&self.dir, &holder)?)
     }

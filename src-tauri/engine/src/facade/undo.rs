@@ -15,7 +15,7 @@ use crate::wire::player::Offer;
 use limber_core::log::SessionHead;
 use limber_core::session::{Feedback, Happened, RepsDone};
 use limber_core::{Attempt, Event, Session, SessionId};
-use limber_store::{ImportId, OwnKind, Rested, Row, Store, StoreError, Write};
+use limber_store::{HeldFor, ImportId, OwnKind, Rested, Row, Store, StoreError, Write};
 use limber_text::{Language, Message, say};
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -292,7 +292,7 @@ impl Limber {
                 return Ok(Vec::new());
             }
             [Op::TakeBack { id }] => {
-                let _lock = self.lock()?;
+                let _lock = self.lock(HeldFor::Import)?;
                 let mut store = self.store_to_write()?;
                 store.take_back_import(*id, rested)?;
                 self.settle_days(&mut store);

@@ -1,7 +1,7 @@
 //! Who has the log, and why it can't be had.
 
 use crate::error::{EngineError, ErrorKind};
-use limber_store::{Holder, LockError};
+use limber_store::{HeldFor, Holder, LockError};
 use limber_text::{Message, say};
 
 /// What the window and the terminal call themselves in the lock, which is for
@@ -19,12 +19,25 @@ pub fn holder(holder: &Holder) -> Message {
     }
 }
 
+/// Who has the log, and what for.
+pub fn held(by: &Holder) -> Message {
+    let who = holder(by);
+    match by.held_for {
+        HeldFor::Session => say!("wrong-held", who = who),
+        HeldFor::Import => say!("wrong-held-import", who = who),
+        HeldFor::Restore => say!("wrong-held-restore", who = who),
+    }
+}
+
 impl From<LockError> for EngineError {
     fn from(error: LockError) -> Self {
         match error {
             LockError::Held(by) => {
-                let message = say!("wrong-held", who = holder(&by));
-                Self::new(ErrorKind::InTheWay, message).hint(say!("hint-held"))
+                let hint = match by.held_for {
+                    HeldFor::Session => say!("hint-held"),
+                    HeldFor::Import | HeldFor::Restore => say!("hint-held-briefly"),
+                };
+                Self::new(ErrorKind::InTheWay, held(&by)).hint(hint)
             }
             LockError::HeldByUnknown => {
                 Self::new(ErrorKind::InTheWay, say!("wrong-held-unknown")).hint(say!("hint-held"))

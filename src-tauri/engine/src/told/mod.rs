@@ -14,7 +14,7 @@ mod store;
 pub use self::archive::archive;
 pub use self::core::{compile, not_runnable, refusal, replay};
 pub use list::{all_of, one_of};
-pub use lock::holder;
+pub use lock::{held, holder};
 pub use log::{date, finding, kept_file, recovered, session};
 pub use prescription::{change, doubt};
 pub use routine_text::malformed;

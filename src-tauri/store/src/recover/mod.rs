@@ -18,7 +18,7 @@ use crate::backup::copy::{prepare, stand_alone, verify};
 use crate::backup::folder::{Passing, beside, list, open_error, publish};
 use crate::check::plain;
 use crate::error::{InUse, StoreError, Trouble};
-use crate::lock::{Holder, LockError, SessionLock};
+use crate::lock::{HeldFor, Holder, LockError, SessionLock};
 use crate::open::{self, Gate, Opening, is_open_here};
 use crate::schema::{self, Migrations};
 use crate::setting;
@@ -64,6 +64,7 @@ pub(crate) fn run(path: &Path, opening: &Opening<'_>) -> Result<Option<Store>, S
     let me = Holder {
         name: NAME.to_owned(),
         pid: std::process::id(),
+        held_for: HeldFor::Restore,
     };
     let folder = path.parent().unwrap_or(Path::new("."));
     let _lock = SessionLock::acquire(folder, &me).map_err(|error| match error {
