@@ -101,6 +101,19 @@ function fontsFor(system, style) {
   return fewer;
 }
 
+/** A style sheet with short names for its custom properties, the shortest for those
+ *  named most often. Throws where the script names one too. */
+export function packedStyle(style, script) {
+  const named = /--[a-z][\w-]*/g;
+  const count = new Map();
+  for (const [name] of style.matchAll(named)) count.set(name, (count.get(name) ?? 0) + 1);
+  const inScript = [...count.keys()].filter((name) => name.length > 4 && script.includes(name));
+  if (inScript.length > 0) throw new Error(`a script names what the style does: ${inScript}`);
+  const order = [...count.keys()].sort((a, b) => count.get(b) - count.get(a) || (a < b ? -1 : 1));
+  const short = new Map(order.map((name, at) => [name, `--${shortName(at)}`]));
+  return style.replace(named, (name) => short.get(name));
+}
+
 /** The packed pages for a system as Cargo calls it, from those in the folder `ui`:
  *  name -> text. */
 export async function packed(ui, system = "") {
@@ -110,20 +123,21 @@ export async function packed(ui, system = "") {
   const page = read("index.html");
   const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, href]) => href);
   const shared = { absWorkingDir: ui, bundle: true, minify: true, target: TARGET, write: false, legalComments: "none", charset: "utf8", logLevel: "warning" };
+  const sources = {
+    name: "sources",
+    setup: ({ onLoad }) => onLoad({ filter: /\.js$/ }, ({ path }) => {
+      const name = relative(ui, path).replaceAll("\\", "/");
+      const source = readFileSync(path, "utf8");
+      return { contents: name.startsWith("vendor/") ? source : packedScript(source, name, keys, used) };
+    }),
+  };
   const [script, style] = await Promise.all([
     build({
       ...shared,
       entryPoints: ["app.js"],
       // A module is read twice, once for its imports, of which none are left.
       format: "iife",
-      plugins: [{
-        name: "limber",
-        setup: ({ onLoad }) => onLoad({ filter: /\.js$/ }, ({ path }) => {
-          const name = relative(ui, path).replaceAll("\\", "/");
-          const source = readFileSync(path, "utf8");
-          return { contents: name.startsWith("vendor/") ? source : packedScript(source, name, keys, used) };
-        }),
-      }],
+      plugins: [await asOne(LATER, ui, sources), sources],
     }),
     build({ ...shared, stdin: { contents: sheets.map((href) => `@import "./${href}";`).join("\n"), loader: "css", resolveDir: ui } }),
   ]);
@@ -131,12 +145,59 @@ export async function packed(ui, system = "") {
   const files = new Map([
     ["index.html", packedPage(page)],
     ["app.js", text(script)],
-    ["app.css", fontsFor(system, text(style))],
+    ["app.css", packedStyle(fontsFor(system, text(style)), text(script))],
     ["icon.svg", read("icon.svg").replace(/>\s+</g, "><")],
     ["licences.txt", licences(ui)],
   ]);
   for (const name of readdirSync(join(ui, "text"))) files.set(`text/${name}`, packedCatalogue(read("text", name), keys, used));
   return files;
+}
+
+/** What the first picture does without: it is run when somebody asks for it. */
+const LATER = "screens/others.js";
+
+/** A plugin that takes the module `later` and all that only it imports as one module
+ *  with one function in it: to put off running each of them by itself would take 4 kB
+ *  more. */
+async function asOne(later, ui, sources) {
+  const path = join(ui, later);
+  const at = (name) => join(ui, name);
+  const first = await build({
+    absWorkingDir: ui, entryPoints: ["app.js"], bundle: true, write: false, metafile: true, format: "esm",
+    external: [`./${later}`], logLevel: "warning",
+  });
+  const there = new Set(Object.keys(first.metafile.inputs).map(at));
+  const { outputFiles: [{ text }] } = await build({
+    absWorkingDir: ui, entryPoints: [later], bundle: true, write: false, format: "esm", target: TARGET, charset: "utf8", legalComments: "none",
+    plugins: [{
+      name: "first",
+      setup: ({ onResolve }) => onResolve({ filter: /^\./ }, ({ path: asked, resolveDir }) => {
+        const found = join(resolveDir, asked);
+        return there.has(found) ? { path: found, external: true } : null;
+      }),
+    }, sources],
+  });
+  return {
+    name: "later",
+    setup: ({ onLoad }) => onLoad({ filter: /\.js$/ }, (asked) => (asked.path === path ? { contents: inOneFunction(text) } : null)),
+  };
+}
+
+/** A module with all but its imports in one function, which makes what it exports. */
+function inOneFunction(module) {
+  const imports = [];
+  const names = [];
+  let body = "";
+  let end = 0;
+  for (const node of parse(module, { ecmaVersion: "latest", sourceType: "module" }).body) {
+    if (node.type !== "ImportDeclaration" && node.type !== "ExportNamedDeclaration") continue;
+    body += module.slice(end, node.start);
+    end = node.end;
+    if (node.type === "ImportDeclaration") imports.push(module.slice(node.start, node.end));
+    else names.push(...node.specifiers.map(({ exported }) => exported.name));
+  }
+  body += module.slice(end);
+  return `${imports.join("\n")}\nfunction all() {\n${body}\nreturn { ${names.join(", ")} };\n}\nexport const { ${names.join(", ")} } = all();\n`;
 }
 
 /** The page with one style sheet in the place of all, and a script that is no module. */

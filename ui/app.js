@@ -16,48 +16,16 @@ import { navigation, noticeLine, runningLine } from "./parts/frame.js";
 import { problemCard } from "./parts/load.js";
 import { hush, speak as sayAloud } from "./parts/voice.js";
 import { parse } from "./route.js";
-import { ByHand } from "./screens/by-hand.js";
-import { Correct } from "./screens/correct.js";
-import { Editor } from "./screens/editor.js";
-import { Exercise } from "./screens/exercise.js";
-import { ExerciseForm } from "./screens/exercise-form.js";
-import { Exercises } from "./screens/exercises.js";
-import { Export } from "./screens/export.js";
-import { History } from "./screens/history.js";
-import { Player } from "./screens/player.js";
-import { Prescription } from "./screens/prescription.js";
-import { Report } from "./screens/report.js";
-import { Routine } from "./screens/routine.js";
-import { Routines } from "./screens/routines.js";
-import { Session } from "./screens/session.js";
-import { Settings } from "./screens/settings.js";
-import { Summary } from "./screens/summary.js";
 import { Today } from "./screens/today.js";
-import { Trend } from "./screens/trend.js";
-import { Trends } from "./screens/trends.js";
 import { t, useCatalogue } from "./text.js";
 import { now } from "./tick.js";
 
-const SCREENS = {
-  today: Today,
-  routines: Routines,
-  routine: Routine,
-  editor: Editor,
-  prescription: Prescription,
-  exercises: Exercises,
-  exercise: Exercise,
-  "exercise-form": ExerciseForm,
-  history: History,
-  session: Session,
-  correct: Correct,
-  "by-hand": ByHand,
-  trends: Trends,
-  trend: Trend,
-  export: Export,
-  report: Report,
-  settings: Settings,
-  player: Player,
-  summary: Summary,
+/** The screens by the names that route.js gives them: Today, until the others are
+ *  there too. */
+let screens = { today: Today };
+const others = async () => {
+  const { OTHERS } = await import("./screens/others.js");
+  screens = { today: Today, ...OTHERS };
 };
 
 const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
@@ -240,8 +208,12 @@ function takeFocus() {
 }
 
 function show() {
-  address = location.hash;
   const next = parse(location.hash);
+  if (!(next.screen in screens)) {
+    others().then(show, (error) => shown(problemNotice(asProblem(error)), null));
+    return;
+  }
+  address = location.hash;
   // The player's place shows the summary once there is one.
   if (next.screen === "player" && live.summary) next.screen = "summary";
   screen?.closed?.();
@@ -251,7 +223,7 @@ function show() {
   place = next;
   opened += 1;
   focusDue = true;
-  screen = new SCREENS[place.screen](app, place.id);
+  screen = new screens[place.screen](app, place.id);
   scrollTo(0, 0);
   app.redraw();
 }
@@ -330,6 +302,7 @@ async function begin() {
   });
   addEventListener("keydown", key);
   useFigures(new Figures(host.figures, app.redraw));
+  if (parse(location.hash).screen !== "today") await others();
   show();
   // Another screen came first: by the time of Today it would be old.
   today = null;
@@ -339,7 +312,7 @@ async function begin() {
   host.notices().then((problems) => {
     told = problems;
     app.redraw();
-  }, () => {});
+  }, () => {}).then(others).catch(() => {});
   // The page was loaded anew in the middle of a session, or there is none.
   if (place.screen === "player") host.act({ act: "refresh" }).catch(() => app.go("today"));
 }

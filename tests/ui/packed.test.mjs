@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { bytes, messages, packed, packedScript, shortName, write } from "../../src-tauri/pack-ui.mjs";
+import { bytes, messages, packed, packedScript, packedStyle, shortName, write } from "../../src-tauri/pack-ui.mjs";
 import { load, read, UI } from "./helpers.mjs";
 
 const { FluentResource } = await load("vendor/fluent-bundle/index.js");
@@ -34,6 +34,13 @@ test("the page names what is packed, and nothing in it is inline", () => {
   assert.match(page, /<script defer src="app.js"><\/script>/);
 });
 
+test("what the first picture does without is put off in one piece", () => {
+  const script = files.get("app.js");
+  assert.equal(script.match(/Promise\.resolve\(\)\.then\(\(\)=>\(/g).length, 1);
+  // The table of screens holds Today alone until then.
+  assert.match(script, /\w+=\{today:\w+,\.\.\.\w+\}/);
+});
+
 test("the script needs no other file and evaluates nothing", () => {
   const script = files.get("app.js");
   assert.doesNotMatch(script, /(?:^|[;}\s])import\s*[{*"'(]|\bfrom\s*"\.|sourceMappingURL/);
@@ -54,6 +61,17 @@ for (const language of languages) {
     for (const { id, value } of shipped) assert.deepEqual(after.get(keys.get(id)), value, id);
   });
 }
+
+test("custom properties get short names, each its own, and stay what they are", () => {
+  const style = ":root{--ink:#000;--ink-soft:#444}a{color:var(--ink);border-color:var(--ink-soft)}b{color:var(--ink)}";
+  assert.equal(packedStyle(style, ""), ":root{--a:#000;--b:#444}a{color:var(--a);border-color:var(--b)}b{color:var(--a)}");
+  assert.throws(() => packedStyle(style, 'style.setProperty("--ink-soft","red")'), /--ink-soft/);
+  const shipped = files.get("app.css");
+  const named = new Set(shipped.match(/--[a-zA-Z][\w-]*/g));
+  for (const name of named) assert.ok(shipped.includes(`${name}:`), `${name} is set nowhere`);
+  const sources = [...read("index.html").matchAll(/href="(style\/[^"]+)"/g)].map(([, path]) => read(path)).join("").replaceAll(/\/\*.*?\*\//gs, "");
+  assert.equal(named.size, new Set(sources.match(/--[a-z][\w-]*/g)).size);
+});
 
 test("only on Linux is the font asked for by one name", async () => {
   const names = (style) => [...style.matchAll(/font-family:([^;}]+)/g)].map(([, list]) => list);
