@@ -7,7 +7,10 @@ use limber_core::{BlockId, ExerciseId, Refusal, SessionId};
 use limber_engine::{EngineError, ErrorKind, told};
 use limber_exchange::archive::ArchiveError;
 use limber_exchange::prescription::{Change, Counted, Doubt};
-use limber_exchange::routine_text::{Problem, ProblemKind, RoutineTextError, SidesTrouble};
+use limber_exchange::routine_text::{
+    Bounded, Content, Expected, Found, Piece, Place, Problem, ProblemKind, RoutineTextError,
+    SidesTrouble,
+};
 use limber_sound::settings::SettingError;
 use limber_store::{HeldFor, Holder, InUse, LockError, StoreError};
 use limber_text::{Language, Message, say};
@@ -56,16 +59,76 @@ const NONSENSE: [Nonsense; 12] = [
     Nonsense::StepOverADay,
 ];
 
+/// All that can be expected in a routine text.
+const EXPECTED: [Expected; 24] = [
+    Expected::Title,
+    Expected::BlockName,
+    Expected::ValueOf("goal"),
+    Expected::Word("only"),
+    Expected::OneOf(&["left", "right", "alternate"]),
+    Expected::LineEnd,
+    Expected::Clause,
+    Expected::Amount,
+    Expected::Unit,
+    Expected::Time,
+    Expected::WholeSeconds,
+    Expected::OneTime,
+    Expected::OneCount,
+    Expected::RangeEnd,
+    Expected::Pace,
+    Expected::PaceUnit,
+    Expected::RepsBeforePace,
+    Expected::Number,
+    Expected::ShortNumber,
+    Expected::WholeNumber,
+    Expected::WholeSets,
+    Expected::WholeReps,
+    Expected::NoteWords,
+    Expected::Structure,
+];
+
+const PLACES: [Place; 4] = [
+    Place::Top,
+    Place::UnderHeading,
+    Place::Routine,
+    Place::RoutineOfBlocks,
+];
+
+fn pieces() -> [Piece; 8] {
+    [
+        Piece::Field("goal"),
+        Piece::Clause("rest after"),
+        Piece::Heading,
+        Piece::Reference,
+        Piece::BlockId("legs".to_owned()),
+        Piece::Dose,
+        Piece::Side,
+        Piece::SideOrder,
+    ]
+}
+
 /// Every language has words of its own for it.
 fn is_told(message: &Message) {
     says(message, &message.words(Language::English));
 }
 
+/// The rooms below know no marks of thousands.
+fn with_marks(english: &str) -> String {
+    [
+        ("20000", "20,000"),
+        ("86400", "86,400"),
+        (" 1000", " 1,000"),
+    ]
+    .into_iter()
+    .fold(english.to_owned(), |english, (bare, marked)| {
+        english.replace(bare, marked)
+    })
+}
+
 /// English is `english`; every other language has words of its own in it, and none
 /// is left with a gap.
 fn says(message: &Message, english: &str) {
-    // The rooms below know no marks of thousands.
-    let english = english.replace("20000", "20,000");
+    let english = with_marks(english);
     assert_eq!(message.words(Language::English), english);
     for language in Language::ALL {
         let words = message.words(language);
@@ -128,7 +191,7 @@ fn a_routine_that_cant_be_run_says_why() {
             CompileError::UnknownBlock(_) | CompileError::UnknownExercise(_)
         ) {
             let sentence = told::not_runnable(&error).words(Language::English);
-            let english = error.to_string().replace("20000", "20,000");
+            let english = with_marks(&error.to_string());
             assert_eq!(sentence, format!("{english}."));
         }
     }
@@ -299,10 +362,156 @@ fn text_problems() -> Vec<ProblemKind> {
             name: text("Child's pose"),
             why: SidesTrouble::BothAtOnce,
         },
+        ProblemKind::Ambiguous {
+            name: text("Plank"),
+            candidates: vec![text("High plank"), text("Side plank")],
+        },
         ProblemKind::Control(7),
     ];
     problems.extend(compile_errors().into_iter().map(ProblemKind::Dose));
+    let contents = [Content::Id, Content::Block, Content::Exercise];
+    problems.extend(contents.map(|found| ProblemKind::NoTitle { found }));
+    let bounded = [Bounded::Sets, Bounded::Rounds, Bounded::BetweenHolds];
+    problems.extend(bounded.map(|what| ProblemKind::Range {
+        what,
+        least: 1,
+        most: match what {
+            Bounded::Sets | Bounded::Rounds => 1_000,
+            Bounded::BetweenHolds => 86_400,
+        },
+    }));
+    for what in pieces() {
+        problems.extend(PLACES.map(|belongs| ProblemKind::OutOfPlace {
+            what: what.clone(),
+            belongs,
+        }));
+        problems.push(ProblemKind::Twice { what });
+    }
+    for expected in EXPECTED {
+        for found in [Found::LineEnd, Found::Text(text("xyz"))] {
+            problems.push(ProblemKind::Expected { expected, found });
+        }
+    }
     problems
+}
+
+/// The English pieces that a problem is told with.
+fn english_pieces(kind: &ProblemKind) -> Vec<String> {
+    match kind {
+        ProblemKind::NoTitle { found } => vec![found.to_string()],
+        ProblemKind::OutOfPlace { what, .. } | ProblemKind::Twice { what } => {
+            vec![what.to_string()]
+        }
+        ProblemKind::Expected { expected, found } => {
+            vec![expected.to_string(), found.to_string()]
+        }
+        ProblemKind::Range { what, .. } => vec![what.to_string()],
+        ProblemKind::Sides { why, .. } => vec![why.to_string()],
+        ProblemKind::Empty
+        | ProblemKind::NoExercises { .. }
+        | ProblemKind::UnknownExercise { .. }
+        | ProblemKind::Ambiguous { .. }
+        | ProblemKind::UnknownBlock { .. }
+        | ProblemKind::UnknownKey { .. }
+        | ProblemKind::Dose(_)
+        | ProblemKind::Control(_) => vec![kind.to_string()],
+    }
+}
+
+/// What stands in English quotation marks.
+fn quoted(english: &str) -> Vec<&str> {
+    english
+        .split('\u{201c}')
+        .skip(1)
+        .filter_map(|rest| rest.split('\u{201d}').next())
+        .collect()
+}
+
+#[test]
+fn no_piece_of_english_stands_in_another_language() {
+    for kind in text_problems() {
+        let pieces = english_pieces(&kind);
+        let english = kind.to_string();
+        let problem = Problem {
+            line: 3,
+            column: 5,
+            kind,
+        };
+        let error = RoutineTextError {
+            problems: vec![problem],
+        };
+        let told = told::malformed("here.txt", &error);
+        for language in Language::ALL {
+            let words = told.message.words(language);
+            // What a person typed and has to type is the same everywhere.
+            for word in quoted(&english) {
+                assert!(words.contains(word), "{words}: {word}");
+            }
+            if language != Language::English {
+                for piece in &pieces {
+                    assert!(!words.contains(piece.as_str()), "{words}: {piece}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_belongs_elsewhere_is_told_where() {
+    for (belongs, english) in [
+        (
+            Place::Top,
+            "It belongs at the top, before the first exercise.",
+        ),
+        (
+            Place::UnderHeading,
+            "It belongs under the ## heading of a block, before its first exercise.",
+        ),
+        (Place::Routine, "It belongs in a routine."),
+        (
+            Place::RoutineOfBlocks,
+            "It belongs in a routine; a shared block is one list of exercises.",
+        ),
+    ] {
+        let problem = Problem {
+            line: 1,
+            column: 1,
+            kind: ProblemKind::OutOfPlace {
+                what: Piece::Heading,
+                belongs,
+            },
+        };
+        let error = RoutineTextError {
+            problems: vec![problem],
+        };
+        says(&told::malformed("x", &error).hint.unwrap(), english);
+    }
+}
+
+#[test]
+fn words_to_type_are_named_as_they_are_typed() {
+    let problem = Problem {
+        line: 2,
+        column: 13,
+        kind: ProblemKind::Expected {
+            expected: Expected::OneOf(&["left", "right", "alternate"]),
+            found: Found::Text("links".to_owned()),
+        },
+    };
+    let error = RoutineTextError {
+        problems: vec![problem],
+    };
+    let told = told::malformed("x", &error).told(Language::German);
+    assert_eq!(
+        told.message,
+        "x, Zeile 2, Spalte 13: erwartet: „left“, „right“ oder „alternate“, \
+         gefunden: „links“."
+    );
+    assert_eq!(
+        told.hint.unwrap(),
+        "Die Wörter einer geschriebenen Routine sind in jeder Sprache dieselben; \
+         schreib sie so, wie sie hier stehen."
+    );
 }
 
 #[test]
@@ -319,9 +528,8 @@ fn a_text_that_is_no_routine_says_where_and_why() {
         };
         let told = told::malformed("here.txt", &one);
         says(&told.message, &english);
-        for language in Language::ALL {
-            let hint = told.told(language).hint;
-            assert!(hint.is_none_or(|hint| !hint.contains("hint-")));
+        if let Some(hint) = &told.hint {
+            is_told(hint);
         }
         let three = RoutineTextError {
             problems: vec![problem.clone(), problem.clone(), problem],

@@ -68,15 +68,15 @@ fn each_problem_says_where_it_is_and_what_was_expected() {
         ),
         (
             "T\nPigeon pose 2 x\n",
-            "2:16 expected an amount such as 30 s, 20-30 s, 10 reps, 2 min or open, found the end of the line",
+            "2:16 expected an amount such as \u{201c}30 s\u{201d}, \u{201c}20-30 s\u{201d}, \u{201c}10 reps\u{201d}, \u{201c}2 min\u{201d} or \u{201c}open\u{201d}, found the end of the line",
         ),
         (
             "T\nPigeon pose 2 x 30 s foo\n",
-            "2:22 expected a dose such as 2 x 30 s, each side, left only, rest 20 s, or note:, found \u{201c}foo\u{201d}",
+            "2:22 expected a dose such as \u{201c}2 x 30 s\u{201d}, \u{201c}each side\u{201d}, \u{201c}left only\u{201d}, \u{201c}rest 20 s\u{201d} or \u{201c}note:\u{201d}, found \u{201c}foo\u{201d}",
         ),
         (
             "T\nPigeon pose 30\n",
-            "2:13 expected a unit, such as 30 s or 10 reps, found \u{201c}30\u{201d}",
+            "2:13 expected a unit, such as \u{201c}30 s\u{201d} or \u{201c}10 reps\u{201d}, found \u{201c}30\u{201d}",
         ),
         (
             "T\nPigeon pose 2 x 30 s, 40 s\n",
@@ -88,7 +88,7 @@ fn each_problem_says_where_it_is_and_what_was_expected() {
         ),
         (
             "T\nPigeon pose 30 s, rest 20\n",
-            "2:26 expected s or min, found the end of the line",
+            "2:26 expected \u{201c}s\u{201d} or \u{201c}min\u{201d}, found the end of the line",
         ),
         (
             "T\nPigeon pose 30.5 s\n",
@@ -104,7 +104,7 @@ fn each_problem_says_where_it_is_and_what_was_expected() {
         ),
         (
             "T\nPigeon pose 30 s, rest 25000 min\n",
-            "2:24 a time between holds is from 0 to 86400",
+            "2:24 a time between holds is from 0 to 86400 s",
         ),
         (
             "T\nChild's pose 30 s each side\n",
@@ -120,7 +120,7 @@ fn each_problem_says_where_it_is_and_what_was_expected() {
         ),
         (
             "T\nGlute bridge 30 s at 3 s\n",
-            "2:14 expected repetitions before a pace, such as 10 reps at 3 s, found \u{201c}30 s at\u{201d}",
+            "2:14 expected repetitions before a pace, such as \u{201c}10 reps at 3 s\u{201d}, found \u{201c}30 s at\u{201d}",
         ),
         (
             "T\nPigeon pose, note:\n",
@@ -156,7 +156,7 @@ fn each_problem_says_where_it_is_and_what_was_expected() {
         ),
         (
             "T\n## A\nphase: middle\nGlute bridge\n",
-            "3:8 expected warm-up, main or cool-down, found \u{201c}middle\u{201d}",
+            "3:8 expected \u{201c}warm-up\u{201d}, \u{201c}main\u{201d} or \u{201c}cool-down\u{201d}, found \u{201c}middle\u{201d}",
         ),
         (
             "T\n## A\n## B\nGlute bridge\n",
@@ -176,7 +176,7 @@ fn each_problem_says_where_it_is_and_what_was_expected() {
         ),
         (
             "T\nfirst side: up\nGlute bridge\n",
-            "2:13 expected left, right or alternate, found \u{201c}up\u{201d}",
+            "2:13 expected \u{201c}left\u{201d}, \u{201c}right\u{201d} or \u{201c}alternate\u{201d}, found \u{201c}up\u{201d}",
         ),
         (
             "T\nGlute \u{7}bridge\n",

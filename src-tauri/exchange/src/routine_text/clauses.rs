@@ -3,6 +3,7 @@
 use super::cursor::Cursor;
 use super::error::ProblemKind;
 use super::escape::unescape;
+use super::parts::{Expected, Piece};
 use limber_core::{SideOrder, Sides};
 
 /// A problem and the byte of the line it stands at.
@@ -53,8 +54,6 @@ pub(super) struct Clauses {
     pub note: Option<String>,
 }
 
-const EXPECTED: &str = "a dose such as 2 x 30 s, each side, left only, rest 20 s, or note:";
-
 /// Reads the clauses of `line` from byte `at` on.
 pub(super) fn clauses(line: &str, at: usize) -> At<Clauses> {
     let mut cursor = Cursor { line, at };
@@ -66,18 +65,18 @@ pub(super) fn clauses(line: &str, at: usize) -> At<Clauses> {
             return Ok(read);
         };
         if c.is_ascii_digit() {
-            once(&mut read.dose, cursor.dose()?, start, "the dose")?;
+            once(&mut read.dose, cursor.dose()?, start, Piece::Dose)?;
             continue;
         }
         let word = cursor.word();
         match word.as_str() {
             "hold" | "timed" | "open" => {
                 cursor.at = start;
-                once(&mut read.dose, cursor.dose()?, start, "the dose")?;
+                once(&mut read.dose, cursor.dose()?, start, Piece::Dose)?;
             }
             "each" | "per" => {
                 cursor.expect_word("side")?;
-                once(&mut read.sides, (start, Sides::Both), start, "the side")?;
+                once(&mut read.sides, (start, Sides::Both), start, Piece::Side)?;
             }
             "left" | "right" => {
                 cursor.accept_word("side");
@@ -87,41 +86,61 @@ pub(super) fn clauses(line: &str, at: usize) -> At<Clauses> {
                 } else {
                     Sides::RightOnly
                 };
-                once(&mut read.sides, (start, sides), start, "the side")?;
+                once(&mut read.sides, (start, sides), start, Piece::Side)?;
             }
             "alternate" => {
                 cursor.expect_word("sides")?;
                 let order = SideOrder::Alternate;
-                once(&mut read.side_order, order, start, "the order of the sides")?;
+                once(&mut read.side_order, order, start, Piece::SideOrder)?;
             }
             "one" => {
                 for word in ["side", "then", "the", "other"] {
                     cursor.expect_word(word)?;
                 }
                 let order = SideOrder::OneThenOther;
-                once(&mut read.side_order, order, start, "the order of the sides")?;
+                once(&mut read.side_order, order, start, Piece::SideOrder)?;
             }
             "get" => {
                 cursor.expect_word("ready")?;
-                once(&mut read.get_ready_s, cursor.time()?, start, "get ready")?;
+                once(
+                    &mut read.get_ready_s,
+                    cursor.time()?,
+                    start,
+                    Piece::Clause("get ready"),
+                )?;
             }
-            "switch" => once(&mut read.switch_s, cursor.time()?, start, "switch")?,
+            "switch" => once(
+                &mut read.switch_s,
+                cursor.time()?,
+                start,
+                Piece::Clause("switch"),
+            )?,
             "rest" if cursor.accept_word("after") => {
-                once(&mut read.rest_after_s, cursor.time()?, start, "rest after")?;
+                once(
+                    &mut read.rest_after_s,
+                    cursor.time()?,
+                    start,
+                    Piece::Clause("rest after"),
+                )?;
             }
-            "rest" => once(&mut read.rest_s, cursor.time()?, start, "rest")?,
+            "rest" => once(
+                &mut read.rest_s,
+                cursor.time()?,
+                start,
+                Piece::Clause("rest"),
+            )?,
             "note" => {
-                cursor.expect_char(':')?;
+                cursor.expect_sign(":")?;
                 let text = cursor.rest().trim();
                 if text.is_empty() {
-                    return Err(cursor.expected("the words of the note"));
+                    return Err(cursor.expected(Expected::NoteWords));
                 }
                 read.note = Some(unescape(text));
                 return Ok(read);
             }
             _ => {
                 cursor.at = start;
-                return Err(cursor.expected(EXPECTED));
+                return Err(cursor.expected(Expected::Clause));
             }
         }
     }
@@ -158,19 +177,14 @@ pub(super) fn only_time(line: &str, at: usize) -> At<u32> {
 /// A number that makes up the rest of `line` from byte `at` on.
 pub(super) fn only_number(line: &str, at: usize) -> At<u32> {
     let mut cursor = Cursor { line, at };
-    let number = cursor.whole("a number")?;
+    let number = cursor.whole()?;
     cursor.expect_end()?;
     Ok(number)
 }
 
-fn once<T>(slot: &mut Option<T>, value: T, at: usize, what: &str) -> At<()> {
+fn once<T>(slot: &mut Option<T>, value: T, at: usize, what: Piece) -> At<()> {
     if slot.is_some() {
-        return Err((
-            at,
-            ProblemKind::Twice {
-                what: what.to_owned(),
-            },
-        ));
+        return Err((at, ProblemKind::Twice { what }));
     }
     *slot = Some(value);
     Ok(())

@@ -1,7 +1,8 @@
 //! Reads words, numbers, times and doses off a line, one after the other.
 
 use super::clauses::{At, Manner, RawDose, Unit};
-use super::error::{ProblemKind, found};
+use super::error::ProblemKind;
+use super::parts::{Bounded, Expected, Found};
 use limber_core::timeline::STEP_MAX_S;
 
 /// A decimal number: thousandths, and the byte it begins at.
@@ -28,15 +29,12 @@ impl<'a> Cursor<'a> {
         self.at = self.line.len() - self.rest().trim_start_matches(skipped).len();
     }
 
-    pub fn expected(&self, what: &str) -> (usize, ProblemKind) {
+    pub fn expected(&self, expected: Expected) -> (usize, ProblemKind) {
         let rest = self.rest();
         let word = rest.split_whitespace().next().unwrap_or_default();
         let at = self.at + (rest.len() - rest.trim_start().len());
-        let expected = ProblemKind::Expected {
-            expected: what.to_owned(),
-            found: found(word),
-        };
-        (at, expected)
+        let found = Found::new(word);
+        (at, ProblemKind::Expected { expected, found })
     }
 
     /// A run of letters in lower case; empty where none stands.
@@ -59,20 +57,20 @@ impl<'a> Cursor<'a> {
         false
     }
 
-    pub fn expect_word(&mut self, word: &str) -> At<()> {
+    pub fn expect_word(&mut self, word: &'static str) -> At<()> {
         if self.accept_word(word) {
             return Ok(());
         }
-        Err(self.expected(&format!("\u{201c}{word}\u{201d}")))
+        Err(self.expected(Expected::Word(word)))
     }
 
-    pub fn expect_char(&mut self, c: char) -> At<()> {
+    pub fn expect_sign(&mut self, sign: &'static str) -> At<()> {
         self.skip(char::is_whitespace);
-        if self.peek() == Some(c) {
-            self.at += c.len_utf8();
+        if self.rest().starts_with(sign) {
+            self.at += sign.len();
             return Ok(());
         }
-        Err(self.expected(&format!("\u{201c}{c}\u{201d}")))
+        Err(self.expected(Expected::Word(sign)))
     }
 
     pub fn expect_end(&mut self) -> At<()> {
@@ -80,16 +78,16 @@ impl<'a> Cursor<'a> {
         if self.rest().is_empty() {
             return Ok(());
         }
-        Err(self.expected("the end of the line"))
+        Err(self.expected(Expected::LineEnd))
     }
 
-    fn number(&mut self, what: &str) -> At<Number> {
+    fn number(&mut self, expected: Expected) -> At<Number> {
         self.skip(char::is_whitespace);
         let at = self.at;
         self.skip(|c| c.is_ascii_digit());
         let whole = self.line.get(at..self.at).unwrap_or_default();
         if whole.is_empty() {
-            return Err(self.expected(what));
+            return Err(self.expected(expected));
         }
         let mut decimals = "";
         if self.peek() == Some('.') {
@@ -103,11 +101,11 @@ impl<'a> Cursor<'a> {
             }
         }
         let too_much = || {
-            let expected = ProblemKind::Expected {
-                expected: "a number with at most 9 digits and 3 decimals".to_owned(),
-                found: found(self.line.get(at..self.at).unwrap_or_default()),
+            let problem = ProblemKind::Expected {
+                expected: Expected::ShortNumber,
+                found: Found::new(self.line.get(at..self.at).unwrap_or_default()),
             };
-            (at, expected)
+            (at, problem)
         };
         let significant = whole.trim_start_matches('0');
         if significant.len() > 9 || decimals.len() > 3 {
@@ -118,37 +116,34 @@ impl<'a> Cursor<'a> {
         Ok(Number { thousandths, at })
     }
 
-    pub fn whole(&mut self, what: &str) -> At<u32> {
-        let number = self.number(what)?;
-        self.whole_of(&number, 1, "a whole number")
+    pub fn whole(&mut self) -> At<u32> {
+        let number = self.number(Expected::Number)?;
+        self.whole_of(&number, 1, Expected::WholeNumber)
     }
 
     /// `number` times `factor`, which must be whole.
-    fn whole_of(&self, number: &Number, factor: u64, what: &str) -> At<u32> {
+    fn whole_of(&self, number: &Number, factor: u64, expected: Expected) -> At<u32> {
         let product = number.thousandths.saturating_mul(factor);
         let whole = u32::try_from(product / 1_000).ok();
         match whole.filter(|_| product.is_multiple_of(1_000)) {
             Some(whole) => Ok(whole),
             None => {
                 let text = self.line.get(number.at..self.at).unwrap_or_default();
-                let expected = ProblemKind::Expected {
-                    expected: what.to_owned(),
-                    found: found(text),
-                };
-                Err((number.at, expected))
+                let found = Found::new(text);
+                Err((number.at, ProblemKind::Expected { expected, found }))
             }
         }
     }
 
     /// `30 s` or `1.5 min`, in whole seconds up to a day.
     pub fn time(&mut self) -> At<u32> {
-        let number = self.number("a time such as 20 s")?;
+        let number = self.number(Expected::Time)?;
         match self.unit()? {
             (Unit::Seconds, factor) => {
-                let s = self.whole_of(&number, factor, "whole seconds")?;
+                let s = self.whole_of(&number, factor, Expected::WholeSeconds)?;
                 if s > STEP_MAX_S {
                     let range = ProblemKind::Range {
-                        what: "a time between holds",
+                        what: Bounded::BetweenHolds,
                         least: 0,
                         most: STEP_MAX_S,
                     };
@@ -156,7 +151,7 @@ impl<'a> Cursor<'a> {
                 }
                 Ok(s)
             }
-            _ => Err(self.expected("s or min")),
+            _ => Err(self.expected(Expected::OneOf(&["s", "min"]))),
         }
     }
 
@@ -186,7 +181,6 @@ impl<'a> Cursor<'a> {
     }
 
     pub fn dose(&mut self) -> At<RawDose> {
-        const AMOUNT: &str = "an amount such as 30 s, 20-30 s, 10 reps, 2 min or open";
         let at = self.at;
         let mut dose = RawDose {
             at,
@@ -200,9 +194,9 @@ impl<'a> Cursor<'a> {
         self.skip(char::is_whitespace);
         if self.peek().is_some_and(|c| c.is_ascii_digit()) {
             let start = self.at;
-            let sets = self.number(AMOUNT)?;
+            let sets = self.number(Expected::Amount)?;
             if self.times() {
-                dose.sets = Some(self.whole_of(&sets, 1, "a whole number of sets")?);
+                dose.sets = Some(self.whole_of(&sets, 1, Expected::WholeSets)?);
             } else {
                 self.at = start;
             }
@@ -213,35 +207,35 @@ impl<'a> Cursor<'a> {
         if dose.manner.is_none() && self.accept_word("open") {
             return Ok(dose);
         }
-        let first = self.number(AMOUNT)?;
+        let first = self.number(Expected::Amount)?;
         let second = if self.range_sign() {
-            Some(self.number("the upper end of the range")?)
+            Some(self.number(Expected::RangeEnd)?)
         } else {
             None
         };
         let (unit, factor) = self.unit()?;
         dose.unit = unit;
-        let what = if unit == Unit::Seconds {
-            "whole seconds"
+        let whole = if unit == Unit::Seconds {
+            Expected::WholeSeconds
         } else {
-            "a whole number of repetitions"
+            Expected::WholeReps
         };
-        dose.amount = self.whole_of(second.as_ref().unwrap_or(&first), factor, what)?;
+        dose.amount = self.whole_of(second.as_ref().unwrap_or(&first), factor, whole)?;
         if second.is_some() {
-            dose.least = Some(self.whole_of(&first, factor, what)?);
+            dose.least = Some(self.whole_of(&first, factor, whole)?);
         }
         if self.accept_word("at") {
-            let pace = self.number("a pace such as 3 s")?;
+            let pace = self.number(Expected::Pace)?;
             let pace_at = self.at;
             match self.unit()? {
                 (Unit::Seconds, factor) => {
                     let ms = factor.saturating_mul(1_000);
-                    let ms = self.whole_of(&pace, ms, "a pace such as 3 s")?;
+                    let ms = self.whole_of(&pace, ms, Expected::Pace)?;
                     dose.rep_ms = Some(ms);
                 }
                 _ => {
                     self.at = pace_at;
-                    return Err(self.expected("s after the pace"));
+                    return Err(self.expected(Expected::PaceUnit));
                 }
             }
             self.each_of_a_pace();

@@ -1,10 +1,11 @@
 //! One line, one exercise.
 
 use super::clauses::{At, Clauses, Manner, RawDose, Unit, begins_clause, clauses};
-use super::error::{ProblemKind, SidesTrouble, found, short};
+use super::error::{ProblemKind, SidesTrouble};
 use super::escape::unescape;
 use super::fold::words;
 use super::names::{Named, Names};
+use super::parts::{Bounded, Expected, Found, short};
 use limber_core::exercise::Laterality;
 use limber_core::timeline::check_dose;
 use limber_core::{Dose, DoseKind, Entry, Exercise, Move, Sides};
@@ -40,7 +41,7 @@ fn exact(line: &str, names: &Names<'_>) -> At<Entry> {
     let sets = sets(exercise, &clauses);
     if !(1..=SETS_MAX).contains(&sets) {
         let range = ProblemKind::Range {
-            what: "the number of sets",
+            what: Bounded::Sets,
             least: 1,
             most: SETS_MAX,
         };
@@ -197,21 +198,18 @@ fn dose(line: &str, at: usize, exercise: &Exercise, raw: Option<&RawDose>) -> At
     let Some(raw) = raw else {
         return Ok(exercise.usual_dose());
     };
-    let expected = |what: &str| {
+    let expected = |expected: Expected| {
         let text = from(line, raw.at.max(at));
         let words: Vec<&str> = text.split_whitespace().take(3).collect();
-        let expected = ProblemKind::Expected {
-            expected: what.to_owned(),
-            found: found(&words.join(" ")),
-        };
-        Err((raw.at, expected))
+        let found = Found::new(&words.join(" "));
+        Err((raw.at, ProblemKind::Expected { expected, found }))
     };
     let counts = exercise.dose.kind == DoseKind::Reps;
     match raw.unit {
         Unit::Open => Ok(Dose::Open),
         Unit::Seconds => {
             if raw.rep_ms.is_some() {
-                return expected("repetitions before a pace, such as 10 reps at 3 s");
+                return expected(Expected::RepsBeforePace);
             }
             let holds = match raw.manner {
                 Some(Manner::Hold) => true,
@@ -226,15 +224,15 @@ fn dose(line: &str, at: usize, exercise: &Exercise, raw: Option<&RawDose>) -> At
                 (false, None) => Ok(Dose::Timed {
                     target_s: raw.amount,
                 }),
-                (false, Some(_)) => expected("one time here; a range fits holds only"),
+                (false, Some(_)) => expected(Expected::OneTime),
             }
         }
         Unit::Reps | Unit::None => {
             if raw.manner.is_some() || (raw.unit == Unit::None && !counts) {
-                return expected("a unit, such as 30 s or 10 reps");
+                return expected(Expected::Unit);
             }
             if raw.least.is_some() {
-                return expected("one number of repetitions; a range fits holds only");
+                return expected(Expected::OneCount);
             }
             Ok(Dose::Reps {
                 count: raw.amount,

@@ -1,5 +1,6 @@
 //! What is wrong with a routine text, and where.
 
+use super::parts::{Bounded, Content, Expected, Found, Piece, Place};
 use limber_core::timeline::CompileError;
 use std::fmt;
 use thiserror::Error;
@@ -68,8 +69,8 @@ pub enum ProblemKind {
     /// It starts with content instead of a title.
     #[error("expected a title on the first line, found {found}")]
     NoTitle {
-        /// What stands there: `an exercise`, `a block`, `an id`.
-        found: &'static str,
+        /// What stands there.
+        found: Content,
     },
     /// A routine or block without exercises.
     #[error("expected at least one exercise in \u{201c}{name}\u{201d}")]
@@ -113,23 +114,23 @@ pub enum ProblemKind {
     #[error("{what} cannot stand here")]
     OutOfPlace {
         /// What it is.
-        what: String,
+        what: Piece,
         /// Where it belongs.
-        belongs: &'static str,
+        belongs: Place,
     },
     /// The same thing again.
     #[error("{what} is given twice")]
     Twice {
         /// What it is.
-        what: String,
+        what: Piece,
     },
     /// Something else should stand here.
     #[error("expected {expected}, found {found}")]
     Expected {
         /// What was expected.
-        expected: String,
+        expected: Expected,
         /// What stands there.
-        found: String,
+        found: Found,
     },
     /// `each side` and its kin where there are no sides to choose.
     #[error("{name} {why}")]
@@ -143,10 +144,10 @@ pub enum ProblemKind {
     #[error("{0}")]
     Dose(CompileError),
     /// A number outside what makes sense.
-    #[error("{what} is from {least} to {most}")]
+    #[error("{what} is from {least} to {most}{}", .what.unit())]
     Range {
         /// What is counted.
-        what: &'static str,
+        what: Bounded,
         /// Smallest.
         least: u32,
         /// Largest.
@@ -155,24 +156,4 @@ pub enum ProblemKind {
     /// A character that no line can hold.
     #[error("a control character (U+{0:04X}) stands here")]
     Control(u32),
-}
-
-/// How a found piece of text is named in a message: quoted and short.
-pub(super) fn found(text: &str) -> String {
-    let text = text.trim();
-    if text.is_empty() {
-        return "the end of the line".to_owned();
-    }
-    format!("\u{201c}{}\u{201d}", short(text))
-}
-
-/// At most 60 characters of `text`.
-pub(super) fn short(text: &str) -> String {
-    let mut chars = text.chars();
-    let start: String = chars.by_ref().take(60).collect();
-    if chars.next().is_some() {
-        format!("{start}…")
-    } else {
-        start
-    }
 }

@@ -1,49 +1,46 @@
 //! The values of the fields of a routine and of a block.
 
 use super::clauses::{At, only_number, only_time};
-use super::error::{ProblemKind, found, short};
+use super::error::ProblemKind;
 use super::escape::unescape;
 use super::fold::fold;
 use super::keys::Key;
+use super::parts::{Bounded, Expected, Found, Piece, Place, short};
 use super::read::{Reader, Whole};
 use limber_core::{BlockId, ExerciseId, FirstSide, Phase, SideOrder};
 
 /// Most rounds of a block.
 const ROUNDS_MAX: u32 = 1_000;
 
-const AT_TOP: &str = "at the top, before the first exercise";
-const UNDER_HEADING: &str = "under the ## heading of a block, before its first exercise";
-
 impl Reader<'_> {
     /// Reads the field `key` of `line`, whose value begins at byte `at`.
     pub(super) fn field(&mut self, key: Key, line: &str, at: usize) -> At<()> {
         let misplaced = |belongs| {
-            let what = format!("\u{201c}{}:\u{201d}", key.word());
+            let what = Piece::Field(key.word());
             Err((0, ProblemKind::OutOfPlace { what, belongs }))
         };
         let of_block = self.open.is_some();
         if of_block && !key.of_block() {
-            return misplaced(AT_TOP);
+            return misplaced(Place::Top);
         }
         if self.open.as_ref().is_some_and(|open| open.tried) || !self.parts.is_empty() && !of_block
         {
             return misplaced(if key.of_routine() {
-                AT_TOP
+                Place::Top
             } else {
-                UNDER_HEADING
+                Place::UnderHeading
             });
         }
         if !of_block && !key.of_routine() {
-            return misplaced(UNDER_HEADING);
+            return misplaced(Place::UnderHeading);
         }
         if !self.given.insert(key) && !key.repeats() {
-            let what = format!("\u{201c}{}:\u{201d}", key.word());
+            let what = Piece::Field(key.word());
             return Err((0, ProblemKind::Twice { what }));
         }
         let value = line.get(at..).unwrap_or_default();
         if value.is_empty() {
-            let what = format!("something after \u{201c}{}:\u{201d}", key.word());
-            return expected(line.len(), &what, "");
+            return expected(line.len(), Expected::ValueOf(key.word()), "");
         }
         self.value(key, line, at, value)
     }
@@ -63,21 +60,33 @@ impl Reader<'_> {
                     "left" => FirstSide::Left,
                     "right" => FirstSide::Right,
                     "alternate" => FirstSide::Alternate,
-                    _ => return expected(at, "left, right or alternate", value),
+                    _ => {
+                        return expected(
+                            at,
+                            Expected::OneOf(&["left", "right", "alternate"]),
+                            value,
+                        );
+                    }
                 });
             }
             Key::SideOrder => {
                 self.head.side_order = match words.as_str() {
                     "alternate" => SideOrder::Alternate,
                     "one then the other" => SideOrder::OneThenOther,
-                    _ => return expected(at, "alternate or one then the other", value),
+                    _ => {
+                        return expected(
+                            at,
+                            Expected::OneOf(&["alternate", "one then the other"]),
+                            value,
+                        );
+                    }
                 };
             }
             Key::Safety => {
                 self.head.safety = match words.as_str() {
                     "yes" => true,
                     "no" => false,
-                    _ => return expected(at, "yes or no", value),
+                    _ => return expected(at, Expected::OneOf(&["yes", "no"]), value),
                 };
             }
             Key::Phase => {
@@ -85,7 +94,13 @@ impl Reader<'_> {
                     "warm up" => Phase::WarmUp,
                     "main" => Phase::Main,
                     "cool down" => Phase::CoolDown,
-                    _ => return expected(at, "warm-up, main or cool-down", value),
+                    _ => {
+                        return expected(
+                            at,
+                            Expected::OneOf(&["warm-up", "main", "cool-down"]),
+                            value,
+                        );
+                    }
                 };
                 if let Some(open) = &mut self.open {
                     open.block.phase = phase;
@@ -95,7 +110,7 @@ impl Reader<'_> {
                 let rounds = only_number(line, at)?;
                 if !(1..=ROUNDS_MAX).contains(&rounds) {
                     let range = ProblemKind::Range {
-                        what: "the number of rounds",
+                        what: Bounded::Rounds,
                         least: 1,
                         most: ROUNDS_MAX,
                     };
@@ -114,7 +129,7 @@ impl Reader<'_> {
         match &mut self.open {
             Some(open) if self.whole == Whole::Routine => {
                 if self.ids.has(&id) {
-                    let what = format!("a block with the id \u{201c}{}\u{201d}", short(&id));
+                    let what = Piece::BlockId(short(&id));
                     return Err((at, ProblemKind::Twice { what }));
                 }
                 open.block.id = BlockId(id);
@@ -127,7 +142,7 @@ impl Reader<'_> {
     /// `plyometric = squat-jump, skater-hop`.
     fn structure(&mut self, at: usize, value: &str) -> At<()> {
         let Some((what, moves)) = value.split_once('=') else {
-            return expected(at, "what = exercise ids, such as jumps = squat-jump", value);
+            return expected(at, Expected::Structure, value);
         };
         let moves = list(moves);
         for id in &moves {
@@ -158,10 +173,7 @@ fn list(value: &str) -> Vec<String> {
         .collect()
 }
 
-fn expected<T>(at: usize, what: &str, value: &str) -> At<T> {
-    let expected = ProblemKind::Expected {
-        expected: what.to_owned(),
-        found: found(value),
-    };
-    Err((at, expected))
+fn expected<T>(at: usize, expected: Expected, value: &str) -> At<T> {
+    let found = Found::new(value);
+    Err((at, ProblemKind::Expected { expected, found }))
 }

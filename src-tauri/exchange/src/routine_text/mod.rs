@@ -21,6 +21,7 @@ mod fields;
 mod fold;
 mod keys;
 mod names;
+mod parts;
 mod print;
 mod read;
 mod title;
@@ -31,5 +32,6 @@ pub(crate) use read::{is_no_entry, parse_block_with, parse_with};
 
 pub use error::{PROBLEMS_MAX, Problem, ProblemKind, RoutineTextError, SidesTrouble};
 pub use fold::fold;
+pub use parts::{Bounded, Content, Expected, Found, Piece, Place};
 pub use print::{print, print_block};
 pub use read::{parse, parse_block};

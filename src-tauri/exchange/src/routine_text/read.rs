@@ -3,11 +3,12 @@
 use super::block_ids::BlockIds;
 use super::clauses::At;
 use super::entry::{entry, is_entry_with_dose};
-use super::error::{PROBLEMS_MAX, Problem, ProblemKind, RoutineTextError, found, short};
+use super::error::{PROBLEMS_MAX, Problem, ProblemKind, RoutineTextError};
 use super::escape::unescape;
 use super::fold::fold;
 use super::keys::{Key, before_colon, key_of, nearest};
 use super::names::{Named, Names};
+use super::parts::{Content, Expected, Found, Piece, Place, short};
 use super::title::without_hashes;
 use limber_core::{Block, BlockId, FirstSide, Library, Part, Phase, Routine, RoutineId, SideOrder};
 use std::collections::BTreeSet;
@@ -82,14 +83,14 @@ pub(super) fn phase_of_name(name: &str) -> Phase {
 }
 
 /// What a line is that cannot be a title, although it stands first.
-pub(super) fn looks_like_content(text: &str, names: &Names<'_>) -> Option<&'static str> {
+pub(super) fn looks_like_content(text: &str, names: &Names<'_>) -> Option<Content> {
     if matches!(key_of(text), Some((Key::Id, _))) {
-        return Some("an id");
+        return Some(Content::Id);
     }
     if reference(text).is_some_and(|(id, _)| names.block(&unescape(id)).is_some()) {
-        return Some("a block");
+        return Some(Content::Block);
     }
-    is_entry_with_dose(text, names).then_some("an exercise with its dose")
+    is_entry_with_dose(text, names).then_some(Content::Exercise)
 }
 
 /// Whether a line below the title is read as something else than an entry.
@@ -312,7 +313,7 @@ impl<'a> Reader<'a> {
             return Err((0, ProblemKind::NoTitle { found }));
         }
         if title.is_empty() {
-            return Err((line.len(), nameless("a title")));
+            return Err((line.len(), nameless(Expected::Title)));
         }
         Ok(())
     }
@@ -320,8 +321,8 @@ impl<'a> Reader<'a> {
     fn heading(&mut self, line: &str, number: usize) -> At<()> {
         if self.whole == Whole::Block {
             let misplaced = ProblemKind::OutOfPlace {
-                what: "a heading".to_owned(),
-                belongs: "in a routine; a shared block is one list of exercises",
+                what: Piece::Heading,
+                belongs: Place::RoutineOfBlocks,
             };
             return Err((0, misplaced));
         }
@@ -332,7 +333,7 @@ impl<'a> Reader<'a> {
         let id = self.ids.derive(&unescaped);
         self.open = Some(Open::new(id, unescaped, number));
         if name.is_empty() {
-            return Err((line.len(), nameless("the name of a block")));
+            return Err((line.len(), nameless(Expected::BlockName)));
         }
         Ok(())
     }
@@ -340,8 +341,8 @@ impl<'a> Reader<'a> {
     fn shared(&mut self, id: &str, at: usize) -> At<()> {
         if self.whole == Whole::Block {
             let misplaced = ProblemKind::OutOfPlace {
-                what: "a reference to a block".to_owned(),
-                belongs: "in a routine",
+                what: Piece::Reference,
+                belongs: Place::Routine,
             };
             return Err((0, misplaced));
         }
@@ -379,9 +380,9 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn nameless(expected: &str) -> ProblemKind {
+fn nameless(expected: Expected) -> ProblemKind {
     ProblemKind::Expected {
-        expected: expected.to_owned(),
-        found: found(""),
+        expected,
+        found: Found::LineEnd,
     }
 }
