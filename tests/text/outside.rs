@@ -7,8 +7,15 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The rooms whose words people read.
-const ROOMS: [&str; 4] = ["cli/src", "devices/src", "engine/src", "src"];
+/// The rooms whose words people read, and the readers of what people write.
+const ROOMS: [&str; 6] = [
+    "cli/src",
+    "devices/src",
+    "engine/src",
+    "exchange/src/prescription",
+    "exchange/src/routine_text",
+    "src",
+];
 
 /// Macros whose words nobody but a developer reads.
 const FOR_DEVELOPERS: [&str; 9] = [
@@ -24,7 +31,7 @@ const FOR_DEVELOPERS: [&str; 9] = [
 ];
 
 /// Literals that look like words and are none, or that nobody reads. Each with why.
-const ALLOWED: [(&str, &str); 7] = [
+const ALLOWED: [(&str, &str); 8] = [
     (
         "the terminal",
         "it is written into the lock file, for whoever finds it held",
@@ -41,6 +48,34 @@ const ALLOWED: [(&str, &str); 7] = [
     ),
     ("last words", "the name of a thread"),
     ("it broke", "for the diary of developers"),
+    (
+        "Main",
+        "the name of a block without a heading, as docs/routine-format.md has it",
+    ),
+];
+
+/// The readers of the written routine, which hold its own words.
+const OF_THE_FORMAT: &str = "exchange/src/routine_text";
+
+/// Words of the written routine that stand beside each other: the same in every
+/// language, as docs/routine-format.md says.
+const GRAMMAR: [&str; 16] = [
+    "alternate sides",
+    "cool down",
+    "each side",
+    "first side",
+    "get ready",
+    "get ready at least",
+    "left only",
+    "one side then the other",
+    "one then the other",
+    "reps at",
+    "rest after",
+    "right only",
+    "safety questions",
+    "side order",
+    "switch at least",
+    "warm up",
 ];
 
 /// A literal and where it stands.
@@ -139,6 +174,17 @@ fn is_words(text: &str) -> bool {
     two || begins
 }
 
+fn is_of_the_format(file: &Path) -> bool {
+    file.starts_with(house().join(OF_THE_FORMAT))
+}
+
+/// Whether `text` has no other words than those of the written routine.
+fn is_grammar(text: &str) -> bool {
+    text.split(['{', '}', ',', ':'])
+        .map(str::trim)
+        .all(|part| GRAMMAR.contains(&part) || !is_words(part))
+}
+
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -167,6 +213,7 @@ fn no_text_that_people_read_stands_outside_the_catalogues() {
         .iter()
         .filter(|literal| is_words(&literal.text))
         .filter(|literal| !ALLOWED.iter().any(|(text, _)| *text == literal.text))
+        .filter(|literal| !is_of_the_format(&literal.file) || !is_grammar(&literal.text))
         .map(|literal| {
             format!(
                 "{}:{} {:?}",
@@ -181,6 +228,11 @@ fn no_text_that_people_read_stands_outside_the_catalogues() {
         "outside the catalogue:\n{}",
         shown.join("\n")
     );
+    let format = fs::read_to_string(house().join("../docs/routine-format.md")).unwrap();
+    let format = format.replace('-', " ");
+    for words in GRAMMAR {
+        assert!(format.contains(words), "{words:?} is no word of the format");
+    }
     for (text, why) in ALLOWED {
         let there = found.iter().any(|literal| literal.text == text);
         assert!(
@@ -211,6 +263,16 @@ fn the_scan_sees_words_and_leaves_the_rest() {
         "SET SELF RATE {}",
     ] {
         assert!(!is_words(none), "{none}");
+    }
+    for grammar in ["side order: one then the other", "{count} reps at {} s"] {
+        assert!(is_words(grammar) && is_grammar(grammar), "{grammar}");
+    }
+    for none in [
+        "the end of the line",
+        "left, right or alternate",
+        "left only, please leave it",
+    ] {
+        assert!(!is_grammar(none), "{none}");
     }
     let source = r##"
         //! Words of a comment
