@@ -3,23 +3,21 @@
 // A console window behind the window helps nobody.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-use clap::Parser;
-use std::io::Write;
-use std::path::PathBuf;
-use std::process::ExitCode;
+mod usage;
 
-/// Limber: follow a timed routine, side by side, and find it in the log.
-#[derive(Parser)]
-#[command(version)]
-struct Options {
-    /// Keep the log in DIR (else LIMBER_DATA_DIR, else the system's place).
-    #[arg(long, value_name = "DIR")]
-    data_dir: Option<PathBuf>,
-}
+use clap::Parser;
+use std::ffi::OsString;
+use std::io::Write;
+use std::process::ExitCode;
+use usage::Options;
 
 fn main() -> ExitCode {
-    let options = Options::parse();
     let language = limber_devices::language_from_here();
+    let args: Vec<OsString> = std::env::args_os().collect();
+    let options = match Options::try_parse_from(&args) {
+        Ok(options) => options,
+        Err(error) => return usage::tell_usage(language, &args, &error),
+    };
     #[cfg(target_os = "linux")]
     {
         use limber_text::say;

@@ -7,6 +7,8 @@
     clippy::panic
 )]
 
+mod usage;
+
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
