@@ -45,6 +45,6 @@ export function ring({ done, minimum }) {
 
 /** The digits, in a square as large as the ring's; the `last` ones on a disc. */
 export const face = (text, last = false) => html`<svg class="face" viewBox="0 0 440 440" aria-hidden="true" focusable="false">
-  ${last ? svg`<circle class="last" cx=${MIDDLE} cy=${MIDDLE} r="118"></circle>` : nothing}<text class="ring-digits" x=${MIDDLE} y=${MIDDLE + 0.355 * digitSize(text)} font-size=${digitSize(text)}
+  ${last ? svg`<circle class="last" cx=${MIDDLE} cy=${MIDDLE} r="130"></circle>` : nothing}<text class="ring-digits" x=${MIDDLE} y=${MIDDLE + 0.355 * digitSize(text)} font-size=${digitSize(text)}
     text-anchor="middle">${text}</text>
 </svg>`;

@@ -537,8 +537,8 @@ week-begins-monday = Monday
 week-begins-sunday = Sunday
 week-days = Days are counted
 week-days-about = A session late in the evening abroad may fall on another day at home. Nothing in the log changes.
-week-days-recorded = Where it was done
-week-days-device = Where this device is
+week-days-recorded = Where I was
+week-days-device = Where I am
 week-saved = Saved.
 
 sessions-title = Sessions

@@ -117,11 +117,12 @@ impl Server {
     pub fn play(&self, routine: &str) -> Played {
         let recording = self.record();
         let mut program = self.program(routine);
-        let lines = BufReader::new(program.stdout.take().unwrap())
+        let lines: Vec<(Instant, String)> = BufReader::new(program.stdout.take().unwrap())
             .lines()
             .map(|line| (Instant::now(), line.unwrap()))
             .collect();
-        assert!(program.wait().unwrap().success());
+        let ended = program.wait().unwrap();
+        assert!(ended.success(), "{:#?}", lines.iter().rev().take(4));
         let begun = recording.begun.at();
         let samples = recording.heard();
         Played {
