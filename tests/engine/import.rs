@@ -218,7 +218,7 @@ fn a_body_that_is_none_refuses_the_file() {
     for (what, with, words) in [
         ("\"usual\":40", "\"usual\":90000", "more than anybody does"),
         ("\"usual\":40", "\"unusual\":40", "its body"),
-        ("\"rev\":1", "\"rev\":0", "rev is 0"),
+        ("\"rev\":1", "\"rev\":0", "“rev” is 0"),
         ("iVBORw0KGgo=", "aGVsbG8=", "no PNG, JPEG or WebP"),
         (
             "\"id\":\"my-doorway-hang\",\"device\"",
@@ -388,7 +388,7 @@ fn a_bad_file_is_told_exactly_and_changes_nothing() {
             "ends in the middle, within its end",
         ),
         (format!("{text}x"), "something follows"),
-        (twice, "Session 2 (00000000"),
+        (twice, "session 2 (00000000"),
         (
             text.replacen("\"held_ms\":", "\"held_ms\":99999", 1),
             "longer than a week",
@@ -396,14 +396,20 @@ fn a_bad_file_is_told_exactly_and_changes_nothing() {
         (text.replacen("\"held_ms\":", "\"held_ms\":-", 1), "held_ms"),
         (
             text.replacen("\"speed\":1", "\"speed\":1,\"mood\":1", 1),
-            "unknown field `mood`",
+            "the field “mood” is not known",
         ),
-        (text.replacen("\"speed\":1", "\"speed\":0", 1), "speed is 0"),
+        (
+            text.replacen("\"speed\":1", "\"speed\":0", 1),
+            "“speed” is 0, and goes from 1",
+        ),
         (
             text.replacen("\"plan\":0", "\"plan\":99", 1),
             "its plan is number 99",
         ),
-        (text.replacen("T0", "T9", 1), "a time such as"),
+        (
+            text.replacen("T0", "T9", 1),
+            "a value is not possible there, after “",
+        ),
         (
             text.replacen("\"plans\"", "\"plants\"", 1),
             "“plants” stands in its place",

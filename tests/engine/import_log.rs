@@ -208,8 +208,14 @@ fn a_bad_file_is_told_exactly_and_changes_nothing() {
             "its sessions do not come",
         ),
         (twice, "it comes twice"),
-        (changed(&text, |s| s["speed"] = json!(0)), "speed is 0"),
-        (changed(&text, |s| s["effort"] = json!(11)), "effort is 11"),
+        (
+            changed(&text, |s| s["speed"] = json!(0)),
+            "“speed” is 0, and goes from 1",
+        ),
+        (
+            changed(&text, |s| s["effort"] = json!(11)),
+            "“effort” is 11",
+        ),
         (
             changed(&text, |s| s["outcome"] = json!("discarded")),
             "thrown away",
@@ -217,11 +223,11 @@ fn a_bad_file_is_told_exactly_and_changes_nothing() {
         (changed(&text, |s| s["ended_at"] = Value::Null), "no end"),
         (
             changed(&text, |s| s["utc_offset_min"] = json!(7)),
-            "utc_offset_min is 7",
+            "“utc_offset_min” is 7",
         ),
         (
             changed(&text, |s| s["started_at"] = json!("yesterday")),
-            "a time such as",
+            "a value is not possible there, after “",
         ),
         (
             changed(&text, |s| s["holds"][0]["held_ms"] = json!(1e12 as u64)),
@@ -229,17 +235,17 @@ fn a_bad_file_is_told_exactly_and_changes_nothing() {
         ),
         (
             changed(&text, |s| s["holds"][0]["path"] = json!("main/1/1")),
-            "path is “main/1/1”",
+            "“path” is “main/1/1”",
         ),
         (
             changed(&text, |s| s["holds"][0]["kind"] = json!("rest")),
-            "rest is no work",
+            "“rest” is no work",
         ),
         (
             changed(&text, |s| {
                 s.as_object_mut().unwrap().remove("holds");
             }),
-            "missing field `holds`",
+            "the field “holds” is missing",
         ),
         (
             format!("{{\"v\":1,\"sessions\":[{}", "[".repeat(500_000)),

@@ -29,6 +29,7 @@ mod sound;
 mod talk;
 mod today;
 mod told;
+mod told_archive;
 mod trends;
 mod twins;
 mod types;

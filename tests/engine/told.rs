@@ -5,7 +5,6 @@ use limber_core::session::ReplayError;
 use limber_core::timeline::{CompileError, Nonsense};
 use limber_core::{BlockId, ExerciseId, Refusal, SessionId};
 use limber_engine::{EngineError, ErrorKind, told};
-use limber_exchange::archive::ArchiveError;
 use limber_exchange::prescription::{Change, Counted, Doubt};
 use limber_exchange::routine_text::{
     Bounded, Content, Expected, Found, Piece, Place, Problem, ProblemKind, RoutineTextError,
@@ -559,24 +558,6 @@ fn names_like_a_wrong_one_are_offered() {
         hint.words(Language::German),
         "Meinst du goal, gaul oder gall?"
     );
-}
-
-#[test]
-fn a_file_that_is_no_archive_says_why() {
-    for error in [
-        ArchiveError::Io(gone()),
-        ArchiveError::NotOurs {
-            what: "it is empty".to_owned(),
-        },
-        ArchiveError::Newer { found: 9, known: 1 },
-        ArchiveError::Cut {
-            place: "its end".to_owned(),
-        },
-    ] {
-        let (message, hint) = told::archive(&error);
-        says(&message, &error.to_string());
-        is_told(&hint);
-    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Values that no session can have, whatever its journal says.
 
+use super::parts::{Within, Wrong};
 use limber_core::log::WholeSession;
 use limber_core::{Attempt, Wall};
 use std::ops::RangeInclusive;
@@ -9,30 +10,27 @@ const UNIX_MS: RangeInclusive<i64> = 0..=7_258_118_400_000;
 const OFFSET_MIN: RangeInclusive<i32> = -1_439..=1_439;
 /// A week.
 const LONGEST_MS: u64 = 7 * 86_400_000;
-const SPEED: RangeInclusive<u32> = 1..=1_000;
-const SCALE_MAX: u8 = 10;
-const REPS_MAX: u32 = 10_000;
-const COUNT_MAX: u32 = 100_000;
+const SPEED: RangeInclusive<u64> = 1..=1_000;
+const SCALE: RangeInclusive<u64> = 0..=10;
+const REPS_MAX: u64 = 10_000;
+const COUNT_MAX: u64 = 100_000;
 /// Of names and ids, bytes.
 const NAME_MAX: usize = 2_000;
 /// Of a note, bytes.
 const NOTE_MAX: usize = 1_000_000;
 /// SQLite's integers end here.
 const NS_MAX: u64 = i64::MAX as u64;
+const REV: RangeInclusive<u64> = 1..=NS_MAX;
 
 /// What is wrong with the numbers and texts of `session`, the first of it.
-pub(super) fn check(session: &WholeSession) -> Result<(), String> {
+pub(super) fn check(session: &WholeSession) -> Result<(), Wrong> {
     let head = &session.head;
     wall("started_at", head.started_at)?;
     if let Some(ended_at) = head.ended_at {
         wall("ended_at", ended_at)?;
     }
-    if !SPEED.contains(&head.speed) {
-        return Err(format!("speed is {}, and goes from 1 to 1000", head.speed));
-    }
-    if !(1..=NS_MAX).contains(&session.rev) {
-        return Err(format!("rev is {}", session.rev));
-    }
+    range("speed", head.speed.into(), SPEED)?;
+    range("rev", session.rev, REV)?;
     length("held_ms", head.held_ms)?;
     length("paused_ms", head.paused_ms)?;
     for (name, value) in [
@@ -40,20 +38,18 @@ pub(super) fn check(session: &WholeSession) -> Result<(), String> {
         ("discomfort_before", head.discomfort_before),
         ("discomfort_after", head.discomfort_after),
     ] {
-        if let Some(value) = value.filter(|value| *value > SCALE_MAX) {
-            return Err(format!("{name} is {value}, and goes from 0 to 10"));
-        }
+        range(name, value.unwrap_or_default().into(), SCALE)?;
     }
     text("routine.id", head.routine.id.as_str(), NAME_MAX)?;
     text("routine.name", &head.routine.name, NAME_MAX)?;
     text("note", head.note.as_deref().unwrap_or_default(), NOTE_MAX)?;
     for (at, one) in session.attempts.iter().enumerate() {
-        attempt(one).map_err(|what| format!("attempt {}: {what}", at + 1))?;
+        attempt(one).map_err(|what| what.within(Within::Attempt(at + 1)))?;
     }
     for signed in &session.entries {
         let entry = &signed.entry;
-        let of_entry = |what: String| format!("entry {} of its journal: {what}", entry.seq);
-        wall("the time", entry.moment.wall).map_err(of_entry)?;
+        let of_entry = |what: Wrong| what.within(Within::Entry(entry.seq));
+        some_time(entry.moment.wall).map_err(of_entry)?;
         let numbers = [
             entry.moment.awake_ns,
             entry.moment.boot_ns,
@@ -61,11 +57,12 @@ pub(super) fn check(session: &WholeSession) -> Result<(), String> {
             entry.lost_ns,
         ];
         if numbers.iter().any(|ns| *ns > NS_MAX) {
-            return Err(of_entry("a number is out of range".to_owned()));
+            return Err(of_entry(Wrong::Number));
         }
     }
     if let Some(mark) = &session.mark {
-        wall("the alive mark's time", mark.moment.wall)?;
+        let of_mark = |what: Wrong| what.within(Within::AliveMark);
+        some_time(mark.moment.wall).map_err(of_mark)?;
         let numbers = [
             mark.moment.awake_ns,
             mark.moment.boot_ns,
@@ -73,15 +70,17 @@ pub(super) fn check(session: &WholeSession) -> Result<(), String> {
             mark.lost_ns,
         ];
         if numbers.iter().any(|ns| *ns > NS_MAX) {
-            return Err("a number of its alive mark is out of range".to_owned());
+            return Err(of_mark(Wrong::Number));
         }
     }
     Ok(())
 }
 
-fn attempt(attempt: &Attempt) -> Result<(), String> {
+fn attempt(attempt: &Attempt) -> Result<(), Wrong> {
     if !attempt.kind.is_work() {
-        return Err(format!("{} is no work", attempt.kind.word()));
+        return Err(Wrong::NoWork {
+            kind: attempt.kind.word(),
+        });
     }
     if let Some(started_at) = attempt.started_at {
         wall("started_at", started_at)?;
@@ -103,9 +102,7 @@ fn attempt(attempt: &Attempt) -> Result<(), String> {
         ("round", Some(attempt.round), COUNT_MAX),
         ("attempt", Some(attempt.attempt), COUNT_MAX),
     ] {
-        if let Some(value) = value.filter(|value| *value > most) {
-            return Err(format!("{name} is {value}, and {most} at most"));
-        }
+        range(name, value.unwrap_or_default().into(), 0..=most)?;
     }
     text("exercise", attempt.exercise.as_str(), NAME_MAX)?;
     text("name", &attempt.name, NAME_MAX)?;
@@ -117,26 +114,51 @@ fn attempt(attempt: &Attempt) -> Result<(), String> {
     )
 }
 
-fn wall(name: &str, wall: Wall) -> Result<(), String> {
-    if UNIX_MS.contains(&wall.unix_ms) && OFFSET_MIN.contains(&wall.offset_min) {
+fn range(field: &'static str, value: u64, of: RangeInclusive<u64>) -> Result<(), Wrong> {
+    if of.contains(&value) {
         Ok(())
     } else {
-        Err(format!("{name} is before 1970 or after 2199"))
+        Err(Wrong::Range {
+            field,
+            value,
+            least: *of.start(),
+            most: *of.end(),
+        })
     }
 }
 
-fn length(name: &str, ms: u64) -> Result<(), String> {
+fn wall(field: &'static str, wall: Wall) -> Result<(), Wrong> {
+    if fits(wall) {
+        Ok(())
+    } else {
+        Err(Wrong::Time { field })
+    }
+}
+
+fn some_time(wall: Wall) -> Result<(), Wrong> {
+    if fits(wall) {
+        Ok(())
+    } else {
+        Err(Wrong::SomeTime)
+    }
+}
+
+fn fits(wall: Wall) -> bool {
+    UNIX_MS.contains(&wall.unix_ms) && OFFSET_MIN.contains(&wall.offset_min)
+}
+
+fn length(field: &'static str, ms: u64) -> Result<(), Wrong> {
     if ms <= LONGEST_MS {
         Ok(())
     } else {
-        Err(format!("{name} is {ms}, longer than a week"))
+        Err(Wrong::Week { field, ms })
     }
 }
 
-fn text(name: &str, text: &str, most: usize) -> Result<(), String> {
+fn text(field: &'static str, text: &str, most: usize) -> Result<(), Wrong> {
     if text.len() <= most {
         Ok(())
     } else {
-        Err(format!("{name} is longer than {most} bytes"))
+        Err(Wrong::TextLength { field, most })
     }
 }

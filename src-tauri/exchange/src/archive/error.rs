@@ -1,5 +1,6 @@
 //! Why an archive cannot be read.
 
+use super::parts::{Lack, Place, Wrong};
 use std::io;
 use thiserror::Error;
 
@@ -25,11 +26,8 @@ pub enum ArchiveError {
     #[error("It can't be read: {0}.")]
     Io(#[from] io::Error),
     /// It is no archive of Limber's.
-    #[error("It is no archive and no log of Limber's: {what}.")]
-    NotOurs {
-        /// What it is instead, or lacks.
-        what: String,
-    },
+    #[error("It is no archive and no log of Limber's: {0}.")]
+    NotOurs(Lack),
     /// A newer Limber wrote it.
     #[error("It was written by a newer Limber (version {found}, this one reads {known}).")]
     Newer {
@@ -39,18 +37,15 @@ pub enum ArchiveError {
         known: u32,
     },
     /// It ends too soon.
-    #[error("It ends in the middle, within {place}.")]
-    Cut {
-        /// Where.
-        place: String,
-    },
+    #[error("It ends in the middle, within {0}.")]
+    Cut(Place),
     /// Something in it is not as it should be.
-    #[error("{place}: {what}.")]
+    #[error("Something is wrong with {place}: {what}.")]
     Malformed {
-        /// Where, with a capital: `Session 3`.
-        place: String,
+        /// Where.
+        place: Place,
         /// What is wrong there.
-        what: String,
+        what: Wrong,
     },
 }
 
@@ -59,9 +54,9 @@ impl ArchiveError {
     pub fn kind(&self) -> ArchiveErrorKind {
         match self {
             Self::Io(_) => ArchiveErrorKind::Io,
-            Self::NotOurs { .. } => ArchiveErrorKind::NotOurs,
+            Self::NotOurs(_) => ArchiveErrorKind::NotOurs,
             Self::Newer { .. } => ArchiveErrorKind::Newer,
-            Self::Cut { .. } => ArchiveErrorKind::Cut,
+            Self::Cut(_) => ArchiveErrorKind::Cut,
             Self::Malformed { .. } => ArchiveErrorKind::Malformed,
         }
     }

@@ -1,5 +1,6 @@
 //! A session as it stands in the file.
 
+use super::parts::Wrong;
 use crate::iso;
 use limber_core::journal::{AliveMark, Entry};
 use limber_core::log::{SessionHead, SignedEntry, WholeSession};
@@ -328,13 +329,9 @@ impl Session {
     }
 
     /// The session; what is wrong where a number points to nothing.
-    pub(super) fn whole(self) -> Result<WholeSession, String> {
+    pub(super) fn whole(self) -> Result<WholeSession, Wrong> {
         let runs = self.runs;
-        let run = |number: usize| {
-            runs.get(number)
-                .copied()
-                .ok_or_else(|| format!("its journal names run {number}, which is not in its runs"))
-        };
+        let run = |number: usize| runs.get(number).copied().ok_or(Wrong::Run { number });
         let device = self.device;
         let mut entries = Vec::with_capacity(self.journal.len());
         for (seq, line) in (0_u32..).zip(self.journal) {

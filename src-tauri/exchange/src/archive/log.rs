@@ -6,7 +6,9 @@
 
 use super::check::check;
 use super::error::ArchiveError;
-use super::placed::{stopped, wrong};
+use super::fault::shown;
+use super::parts::{Lack, Part, Place, Within, Wrong};
+use super::placed::{malformed, stopped, wrong};
 use super::scan::{Scan, Stop};
 use crate::iso;
 use limber_core::journal::Entry;
@@ -128,32 +130,32 @@ impl<R: Read> LogReader<R> {
         if !self.begun {
             self.begin()?;
         }
-        let place = format!("session {}", self.count + 1);
-        if self.took(b']', &place)? {
+        let place = Place::Piece {
+            part: Part::Sessions,
+            number: self.count + 1,
+        };
+        if self.took(b']', place)? {
             self.end()?;
             return Ok(None);
         }
         if self.count > 0 {
-            self.take(b',', &place)?;
+            self.take(b',', place)?;
         }
         self.count += 1;
-        self.session(&place).map(Some)
+        self.session(place).map(Some)
     }
 
     fn begin(&mut self) -> Result<(), ArchiveError> {
-        let place = "its beginning";
-        let what = |what: &str| ArchiveError::NotOurs {
-            what: what.to_owned(),
-        };
+        let place = Place::Beginning;
         self.take(b'{', place)?;
         if self.scan.json::<String>(place)? != "v" {
-            return Err(what("its version does not come first"));
+            return Err(ArchiveError::NotOurs(Lack::VersionFirst));
         }
         self.take(b':', place)?;
         self.scan.version(place, VERSION)?;
         self.take(b',', place)?;
         if self.scan.json::<String>(place)? != "sessions" {
-            return Err(what("its sessions do not come second"));
+            return Err(ArchiveError::NotOurs(Lack::Sessions));
         }
         self.take(b':', place)?;
         self.take(b'[', place)?;
@@ -162,29 +164,29 @@ impl<R: Read> LogReader<R> {
     }
 
     fn end(&mut self) -> Result<(), ArchiveError> {
-        let place = "its end";
+        let place = Place::End;
         self.take(b'}', place)?;
         match self.scan.peek().map_err(|stop| stopped(stop, place))? {
             None => {
                 self.ended = true;
                 Ok(())
             }
-            Some(_) => Err(wrong(place, "something follows it".to_owned())),
+            Some(_) => Err(wrong(place, Wrong::Follows)),
         }
     }
 
-    fn session(&mut self, place: &str) -> Result<Carried, ArchiveError> {
+    fn session(&mut self, place: Place) -> Result<Carried, ArchiveError> {
         let line: Line = self.scan.json(place)?;
-        let place = format!("{place} ({})", line.id);
+        let place = place.of(line.id);
         if !self.seen.insert(line.id) {
-            return Err(wrong(&place, "it comes twice".to_owned()));
+            return Err(wrong(place, Wrong::Twice));
         }
         let plan = serde_json::to_string(&Plan::unknown(line.routine.clone()))
-            .map_err(|error| wrong(&place, error.to_string()))?;
+            .map_err(|error| malformed(place, b"", &error))?;
         let count = u32::try_from(self.plans.len()).unwrap_or(u32::MAX);
         let number = *self.plans.entry(plan.clone()).or_insert(count);
-        let session = whole(line, number).map_err(|what| wrong(&place, what))?;
-        check(&session).map_err(|what| wrong(&place, what))?;
+        let session = whole(line, number).map_err(|what| wrong(place, what))?;
+        check(&session).map_err(|what| wrong(place, what))?;
         let session = Carried::Session(Box::new(session));
         if number == count {
             self.next = Some(session);
@@ -193,29 +195,29 @@ impl<R: Read> LogReader<R> {
         Ok(session)
     }
 
-    fn take(&mut self, byte: u8, place: &str) -> Result<(), ArchiveError> {
+    fn take(&mut self, byte: u8, place: Place) -> Result<(), ArchiveError> {
         self.scan
             .take(byte)
             .map_err(|stop: Stop| stopped(stop, place))
     }
 
-    fn took(&mut self, byte: u8, place: &str) -> Result<bool, ArchiveError> {
+    fn took(&mut self, byte: u8, place: Place) -> Result<bool, ArchiveError> {
         self.scan.took(byte).map_err(|stop| stopped(stop, place))
     }
 }
 
 /// The session of `line`, which ran the plan with that number.
-fn whole(line: Line, plan: u32) -> Result<WholeSession, String> {
+fn whole(line: Line, plan: u32) -> Result<WholeSession, Wrong> {
     if line.utc_offset_min != line.started_at.offset_min {
-        return Err(format!(
-            "utc_offset_min is {}, and started_at says {}",
-            line.utc_offset_min, line.started_at.offset_min
-        ));
+        return Err(Wrong::Offset {
+            said: line.utc_offset_min,
+            meant: line.started_at.offset_min,
+        });
     }
     let mut attempts = Vec::with_capacity(line.holds.len());
     for (hold, number) in line.holds.into_iter().zip(1..) {
-        let read: Result<Attempt, String> = attempt(hold);
-        attempts.push(read.map_err(|what| format!("hold {number}: {what}"))?);
+        let read = attempt(hold).map_err(|what| what.within(Within::Hold(number)));
+        attempts.push(read?);
     }
     let head = SessionHead {
         id: line.id,
@@ -237,11 +239,11 @@ fn whole(line: Line, plan: u32) -> Result<WholeSession, String> {
     let ended_at = match (head.outcome, head.ended_at) {
         (SessionOutcome::Unfinished, None) => head.started_at,
         (SessionOutcome::Unfinished, Some(_)) => {
-            return Err("it is unfinished and has an end".to_owned());
+            return Err(Wrong::EndOfUnfinished);
         }
-        (SessionOutcome::Discarded, _) => return Err("it was thrown away".to_owned()),
+        (SessionOutcome::Discarded, _) => return Err(Wrong::ThrownAway),
         (_, Some(ended_at)) => ended_at,
-        (_, None) => return Err("it has ended, and no end".to_owned()),
+        (_, None) => return Err(Wrong::NoEnd),
     };
     let told = Told {
         started_at: head.started_at,
@@ -285,10 +287,9 @@ fn whole(line: Line, plan: u32) -> Result<WholeSession, String> {
     })
 }
 
-fn attempt(hold: Hold) -> Result<Attempt, String> {
-    let path = path(&hold.path).ok_or_else(|| {
-        let shown: String = hold.path.chars().take(80).collect();
-        format!("path is “{shown}”")
+fn attempt(hold: Hold) -> Result<Attempt, Wrong> {
+    let path = path(&hold.path).ok_or_else(|| Wrong::Path {
+        path: shown(&hold.path, 80),
     })?;
     Ok(Attempt {
         path,

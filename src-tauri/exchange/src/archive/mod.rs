@@ -7,9 +7,11 @@
 
 mod check;
 mod error;
+mod fault;
 mod form;
 mod log;
 mod own;
+mod parts;
 mod placed;
 mod read;
 mod scan;
@@ -17,6 +19,9 @@ mod write;
 
 pub use error::{ArchiveError, ArchiveErrorKind};
 pub use log::{LogReader, is_log};
+pub use parts::{
+    BEGINNING, JsonFault, JsonKind, Lack, PIECE_MAX_MB, Part, Place, Sign, Within, Wrong,
+};
 pub use read::ArchiveReader;
 pub use write::ArchiveWriter;
 

@@ -3,6 +3,8 @@
 //! The body of a row is kept to the byte, as it is in the log; so it is cut out
 //! of its piece, not read and written anew.
 
+use super::fault::shown;
+use super::parts::{JsonFault, Within, Wrong};
 use super::scan::{Scan, Stop, tight};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -22,6 +24,8 @@ const REV_MAX: u64 = i64::MAX as u64;
 /// Largest amounts a row may hold: what nobody does.
 const AMOUNT_MAX: u32 = 86_400;
 const TIMES_MAX: u32 = 1_000;
+/// How much of an id is shown, characters.
+const SHOWN: usize = 40;
 
 /// All of a row but its body, which comes last.
 #[derive(Serialize, Deserialize)]
@@ -83,9 +87,9 @@ pub(super) fn write_picture(out: &mut impl Write, picture: &WholePicture) -> io:
 }
 
 /// The row that `piece` writes; what is wrong with it.
-pub(super) fn read(piece: &[u8]) -> Result<WholeOwn, String> {
+pub(super) fn read(piece: &[u8]) -> Result<WholeOwn, Wrong> {
     let (head, body) = parted(piece)?;
-    let head: Head = serde_json::from_slice(&head).map_err(|error| plain(&error))?;
+    let head: Head = serde_json::from_slice(&head).map_err(|error| json(&head, &error))?;
     let gone = head.gone;
     let own = WholeOwn {
         kind: head.kind,
@@ -95,9 +99,9 @@ pub(super) fn read(piece: &[u8]) -> Result<WholeOwn, String> {
         body,
     };
     if gone == own.body.is_some() {
-        return Err("it is either gone or has a body".to_owned());
+        return Err(Wrong::GoneOrBody);
     }
-    id(&own.id)?;
+    id("id", &own.id)?;
     rev(own.rev)?;
     if let Some(body) = &own.body {
         sound(own.kind, &own.id, body)?;
@@ -106,24 +110,22 @@ pub(super) fn read(piece: &[u8]) -> Result<WholeOwn, String> {
 }
 
 /// The picture that `piece` writes; what is wrong with it.
-pub(super) fn read_picture(piece: &[u8]) -> Result<WholePicture, String> {
-    let form: Picture = serde_json::from_slice(piece).map_err(|error| plain(&error))?;
-    id(&form.exercise)?;
+pub(super) fn read_picture(piece: &[u8]) -> Result<WholePicture, Wrong> {
+    let form: Picture = serde_json::from_slice(piece).map_err(|error| json(piece, &error))?;
+    id("exercise", &form.exercise)?;
     rev(form.rev)?;
     let bytes = match form.bytes {
         None => None,
         Some(text) => {
-            let bytes = STANDARD
-                .decode(text)
-                .map_err(|_| "its bytes are no Base64".to_owned())?;
+            let bytes = STANDARD.decode(text).map_err(|_| Wrong::NoBase64)?;
             if !(1..=PICTURE_MAX).contains(&bytes.len()) {
-                return Err(format!(
-                    "it has {} bytes, and {PICTURE_MAX} at most",
-                    bytes.len()
-                ));
+                return Err(Wrong::PictureSize {
+                    bytes: bytes.len(),
+                    most: PICTURE_MAX,
+                });
             }
             if !is_picture(&bytes) {
-                return Err("it is no PNG, JPEG or WebP".to_owned());
+                return Err(Wrong::NoPicture);
             }
             Some(bytes)
         }
@@ -137,10 +139,10 @@ pub(super) fn read_picture(piece: &[u8]) -> Result<WholePicture, String> {
 }
 
 /// The piece without its body, and the body.
-fn parted(piece: &[u8]) -> Result<(Vec<u8>, Option<String>), String> {
+fn parted(piece: &[u8]) -> Result<(Vec<u8>, Option<String>), Wrong> {
     let stopped = |stop| match stop {
         Stop::Wrong(what) => what,
-        Stop::Cut | Stop::Error(_) => "it is no JSON object".to_owned(),
+        Stop::Cut | Stop::Error(_) => Wrong::NoObject,
     };
     let mut scan = Scan::new(piece);
     scan.take(b'{').map_err(stopped)?;
@@ -154,9 +156,9 @@ fn parted(piece: &[u8]) -> Result<(Vec<u8>, Option<String>), String> {
         scan.take(b':').map_err(stopped)?;
         let value = scan.value().map_err(stopped)?;
         if key == b"\"body\"" {
-            let text = std::str::from_utf8(value).map_err(|_| "it is no UTF-8".to_owned())?;
+            let text = std::str::from_utf8(value).map_err(|_| Wrong::NotUtf8)?;
             if body.replace(tight(text)).is_some() {
-                return Err("it has two bodies".to_owned());
+                return Err(Wrong::TwoBodies);
             }
             continue;
         }
@@ -172,8 +174,8 @@ fn parted(piece: &[u8]) -> Result<(Vec<u8>, Option<String>), String> {
 }
 
 /// What is wrong with the body of the row `id`, if anything is.
-fn sound(kind: OwnKind, id: &str, body: &str) -> Result<(), String> {
-    let said = |error: serde_json::Error| format!("its body: {}", plain(&error));
+fn sound(kind: OwnKind, id: &str, body: &str) -> Result<(), Wrong> {
+    let said = |error: serde_json::Error| json(body.as_bytes(), &error).within(Within::Body);
     let (own, blocks) = match kind {
         OwnKind::Exercise => {
             let own: OwnExercise = serde_json::from_str(body).map_err(said)?;
@@ -184,7 +186,7 @@ fn sound(kind: OwnKind, id: &str, body: &str) -> Result<(), String> {
                 dose.floor_s.unwrap_or_default(),
             ];
             if amounts.iter().any(|amount| *amount > AMOUNT_MAX) || dose.sets > TIMES_MAX {
-                return Err("its usual dose is more than anybody does".to_owned());
+                return Err(Wrong::Dose);
             }
             (own.exercise.id.0, Vec::new())
         }
@@ -202,35 +204,45 @@ fn sound(kind: OwnKind, id: &str, body: &str) -> Result<(), String> {
         }
     };
     if own != id {
-        return Err(format!("its body is that of {}", shown(&own)));
+        return Err(Wrong::OtherBody {
+            id: shown(&own, SHOWN),
+        });
     }
     let much = |block: &Block| {
         block.rounds > TIMES_MAX || block.entries.iter().any(|entry| entry.sets > TIMES_MAX)
     };
     if blocks.iter().any(much) {
-        return Err(format!("something in it comes more than {TIMES_MAX} times"));
+        return Err(Wrong::Times { most: TIMES_MAX });
     }
     Ok(())
 }
 
-fn id(id: &str) -> Result<(), String> {
+fn id(field: &'static str, id: &str) -> Result<(), Wrong> {
     if id.len() > ID_MAX {
-        return Err(format!("its id is longer than {ID_MAX} bytes"));
+        return Err(Wrong::TextLength {
+            field,
+            most: ID_MAX,
+        });
     }
     if !id.starts_with(OWN) {
-        return Err(format!(
-            "its id is {}, and must begin with {OWN}",
-            shown(id)
-        ));
+        return Err(Wrong::Id {
+            id: shown(id, SHOWN),
+            begins: OWN,
+        });
     }
     Ok(())
 }
 
-fn rev(rev: u64) -> Result<(), String> {
+fn rev(rev: u64) -> Result<(), Wrong> {
     if (1..=REV_MAX).contains(&rev) {
         Ok(())
     } else {
-        Err(format!("rev is {rev}"))
+        Err(Wrong::Range {
+            field: "rev",
+            value: rev,
+            least: 1,
+            most: REV_MAX,
+        })
     }
 }
 
@@ -240,14 +252,8 @@ fn is_picture(bytes: &[u8]) -> bool {
         || (bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP"))
 }
 
-fn shown(text: &str) -> String {
-    format!("“{}”", text.chars().take(40).collect::<String>())
-}
-
-/// Without the line and column, which are those of the piece.
-fn plain(error: &serde_json::Error) -> String {
-    let said = error.to_string();
-    said.split(" at line ").next().unwrap_or(&said).to_owned()
+fn json(piece: &[u8], error: &serde_json::Error) -> Wrong {
+    Wrong::Json(JsonFault::new(piece, error))
 }
 
 /// Left out where it is false.

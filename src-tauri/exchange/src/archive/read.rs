@@ -3,8 +3,10 @@
 use super::VERSION;
 use super::check::check;
 use super::error::ArchiveError;
+use super::fault::shown;
 use super::form::Session;
 use super::own;
+use super::parts::{Lack, Part, Place, Wrong};
 use super::placed::{malformed, stopped, wrong};
 use super::scan::{Scan, Stop, tight};
 use limber_core::log::Carried;
@@ -14,44 +16,27 @@ use std::io::Read;
 
 /// Longest key of a setting, bytes.
 const KEY_MAX: usize = 200;
+/// How much of the name of another part is shown, characters.
+const SHOWN: usize = 40;
 
 /// Where in the file it is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum At {
     Start,
-    Settings,
-    Own,
-    Pictures,
-    Plans,
-    Sessions,
+    In(Part),
     End,
 }
 
-impl At {
-    /// Its name in the file, what a piece of it is called, and the brackets
-    /// around it.
-    fn words(self) -> (&'static str, &'static str, u8, u8) {
-        match self {
-            Self::Settings => ("settings", "setting", b'{', b'}'),
-            Self::Own => ("own", "own piece", b'[', b']'),
-            Self::Pictures => ("pictures", "picture", b'[', b']'),
-            Self::Plans => ("plans", "plan", b'[', b']'),
-            Self::Start | Self::Sessions | Self::End => ("sessions", "session", b'[', b']'),
-        }
-    }
-
-    /// The part that follows in a file of that version; none after the last.
-    fn next(self, version: u64) -> Option<Self> {
-        match self {
-            Self::Start => Some(Self::Settings),
-            // Version 1 had nothing of one's own.
-            Self::Settings if version == 1 => Some(Self::Plans),
-            Self::Settings => Some(Self::Own),
-            Self::Own => Some(Self::Pictures),
-            Self::Pictures => Some(Self::Plans),
-            Self::Plans => Some(Self::Sessions),
-            Self::Sessions | Self::End => None,
-        }
+/// The part that follows `part` in a file of that version; none after the last.
+fn following(part: Part, version: u64) -> Option<Part> {
+    match part {
+        // Version 1 had nothing of one's own.
+        Part::Settings if version == 1 => Some(Part::Plans),
+        Part::Settings => Some(Part::Own),
+        Part::Own => Some(Part::Pictures),
+        Part::Pictures => Some(Part::Plans),
+        Part::Plans => Some(Part::Sessions),
+        Part::Sessions => None,
     }
 }
 
@@ -92,8 +77,8 @@ impl<R: Read> ArchiveReader<R> {
             match self.at {
                 At::Start => self.start()?,
                 At::End => return Ok(None),
-                _ => {
-                    if let Some(piece) = self.piece()? {
+                At::In(part) => {
+                    if let Some(piece) = self.piece(part)? {
                         return Ok(Some(piece));
                     }
                 }
@@ -102,62 +87,58 @@ impl<R: Read> ArchiveReader<R> {
     }
 
     fn start(&mut self) -> Result<(), ArchiveError> {
-        let what = |what: &str| ArchiveError::NotOurs {
-            what: what.to_owned(),
-        };
+        let not_ours = |lack| Err(ArchiveError::NotOurs(lack));
         match self.scan.peek() {
             Ok(Some(b'{')) => {}
-            Ok(None) => return Err(what("it is empty")),
-            Ok(Some(_)) | Err(Stop::Wrong(_) | Stop::Cut) => {
-                return Err(what("it is no JSON object"));
-            }
+            Ok(None) => return not_ours(Lack::Content),
+            Ok(Some(_)) | Err(Stop::Wrong(_) | Stop::Cut) => return not_ours(Lack::Object),
             Err(Stop::Error(error)) => return Err(error),
         }
-        let place = "its beginning";
+        let place = Place::Beginning;
         let stopped = |stop| stopped(stop, place);
         self.scan.take(b'{').map_err(stopped)?;
-        let not_ours = || what("it does not begin with {\"limber\":\"archive\"");
         let (key, kind): (String, IgnoredOr<String>) = (self.scan.json(place)?, {
             self.scan.take(b':').map_err(stopped)?;
             self.scan.json(place)?
         });
         if key != "limber" || kind.0.as_deref() != Some("archive") {
-            return Err(not_ours());
+            return not_ours(Lack::Name);
         }
         self.scan.take(b',').map_err(stopped)?;
         if self.scan.json::<String>(place)? != "v" {
-            return Err(what("its version does not come second"));
+            return not_ours(Lack::VersionSecond);
         }
         self.scan.take(b':').map_err(stopped)?;
         self.version = self.scan.version(place, VERSION)?;
-        self.open(At::Settings)
+        self.open(Part::Settings)
     }
 
     /// Opens the part that must come next.
-    fn open(&mut self, part: At) -> Result<(), ArchiveError> {
-        let (name, _, bracket, _) = part.words();
-        let place = format!("the part {name}");
-        let stopped = |stop| stopped(stop, &place);
+    fn open(&mut self, part: Part) -> Result<(), ArchiveError> {
+        let place = Place::Part(part);
+        let stopped = |stop| stopped(stop, place);
         self.scan.take(b',').map_err(stopped)?;
-        let found: String = self.scan.json(&place)?;
-        if found != name {
-            let found: String = found.chars().take(40).collect();
-            return Err(wrong(&place, format!("“{found}” stands in its place")));
+        let found: String = self.scan.json(place)?;
+        if found != part.name() {
+            let found = shown(&found, SHOWN);
+            return Err(wrong(place, Wrong::OtherPart { found }));
         }
         self.scan.take(b':').map_err(stopped)?;
-        self.scan.take(bracket).map_err(stopped)?;
-        self.at = part;
+        self.scan.take(part.brackets().0).map_err(stopped)?;
+        self.at = At::In(part);
         self.count = 0;
         Ok(())
     }
 
     /// The next piece of this part; `None` where the part, or all of it, ended.
-    fn piece(&mut self) -> Result<Option<Carried>, ArchiveError> {
-        let (_, name, _, bracket) = self.at.words();
-        let place = format!("{name} {}", self.count + 1);
-        let stopped = |stop| stopped(stop, &place);
-        if self.scan.took(bracket).map_err(stopped)? {
-            match self.at.next(self.version) {
+    fn piece(&mut self, part: Part) -> Result<Option<Carried>, ArchiveError> {
+        let place = Place::Piece {
+            part,
+            number: self.count + 1,
+        };
+        let stopped = |stop| stopped(stop, place);
+        if self.scan.took(part.brackets().1).map_err(stopped)? {
+            match following(part, self.version) {
                 Some(part) => self.open(part)?,
                 None => self.end()?,
             }
@@ -167,39 +148,36 @@ impl<R: Read> ArchiveReader<R> {
             self.scan.take(b',').map_err(stopped)?;
         }
         self.count += 1;
-        match self.at {
-            At::Settings => self.setting(&place),
-            At::Own => self.own(&place),
-            At::Pictures => self.picture(&place),
-            At::Plans => self.plan(&place),
-            _ => self.session(&place),
+        match part {
+            Part::Settings => self.setting(place),
+            Part::Own => self.own(place),
+            Part::Pictures => self.picture(place),
+            Part::Plans => self.plan(place),
+            Part::Sessions => self.session(place),
         }
         .map(Some)
     }
 
     fn end(&mut self) -> Result<(), ArchiveError> {
-        let place = "its end";
+        let place = Place::End;
         self.scan.take(b'}').map_err(|stop| stopped(stop, place))?;
         match self.scan.peek() {
             Ok(None) => {
                 self.at = At::End;
                 Ok(())
             }
-            Ok(Some(_)) => Err(wrong(place, "something follows it".to_owned())),
+            Ok(Some(_)) => Err(wrong(place, Wrong::Follows)),
             Err(stop) => Err(stopped(stop, place)),
         }
     }
 
-    fn setting(&mut self, place: &str) -> Result<Carried, ArchiveError> {
+    fn setting(&mut self, place: Place) -> Result<Carried, ArchiveError> {
         let key: String = self.scan.json(place)?;
         if key.len() > KEY_MAX {
-            return Err(wrong(
-                place,
-                format!("its name is longer than {KEY_MAX} bytes"),
-            ));
+            return Err(wrong(place, Wrong::NameLength { most: KEY_MAX }));
         }
         if self.last_key.as_ref().is_some_and(|last| *last >= key) {
-            return Err(wrong(place, format!("“{key}” comes twice or out of order")));
+            return Err(out_of_order(place, &key));
         }
         self.scan.take(b':').map_err(|stop| stopped(stop, place))?;
         let json = self.text(place)?;
@@ -209,31 +187,29 @@ impl<R: Read> ArchiveReader<R> {
         Ok(Carried::Setting { key, json })
     }
 
-    fn own(&mut self, place: &str) -> Result<Carried, ArchiveError> {
+    fn own(&mut self, place: Place) -> Result<Carried, ArchiveError> {
         let piece = self.scan.value().map_err(|stop| stopped(stop, place))?;
         let own = own::read(piece).map_err(|what| wrong(place, what))?;
         let key = (own.kind.word(), own.id.clone());
         if self.last_own.as_ref().is_some_and(|last| *last >= key) {
-            let what = format!("{} {} comes twice or out of order", key.0, key.1);
-            return Err(wrong(place, what));
+            return Err(out_of_order(place, &format!("{} {}", key.0, key.1)));
         }
         self.last_own = Some(key);
         Ok(Carried::Own(own))
     }
 
-    fn picture(&mut self, place: &str) -> Result<Carried, ArchiveError> {
+    fn picture(&mut self, place: Place) -> Result<Carried, ArchiveError> {
         let piece = self.scan.value().map_err(|stop| stopped(stop, place))?;
         let picture = own::read_picture(piece).map_err(|what| wrong(place, what))?;
         let key = picture.exercise.clone();
         if self.last_picture.as_ref().is_some_and(|last| *last >= key) {
-            let what = format!("that of {key} comes twice or out of order");
-            return Err(wrong(place, what));
+            return Err(out_of_order(place, &key));
         }
         self.last_picture = Some(key);
         Ok(Carried::Picture(picture))
     }
 
-    fn plan(&mut self, place: &str) -> Result<Carried, ArchiveError> {
+    fn plan(&mut self, place: Place) -> Result<Carried, ArchiveError> {
         let body = self.text(place)?;
         serde_json::from_str::<Plan>(&body)
             .map_err(|error| malformed(place, body.as_bytes(), &error))?;
@@ -241,36 +217,38 @@ impl<R: Read> ArchiveReader<R> {
         Ok(Carried::Plan(body))
     }
 
-    fn session(&mut self, place: &str) -> Result<Carried, ArchiveError> {
+    fn session(&mut self, place: Place) -> Result<Carried, ArchiveError> {
         let session: Session = self.scan.json(place)?;
         let id = session.id();
-        let place = format!("{place} ({id})");
+        let place = place.of(id);
         match self.last {
-            Some(last) if last == id => return Err(wrong(&place, "it comes twice".to_owned())),
-            Some(last) if last > id => {
-                return Err(wrong(
-                    &place,
-                    "it comes after one with a later id".to_owned(),
-                ));
-            }
+            Some(last) if last == id => return Err(wrong(place, Wrong::Twice)),
+            Some(last) if last > id => return Err(wrong(place, Wrong::Early)),
             _ => self.last = Some(id),
         }
-        let session = session.whole().map_err(|what| wrong(&place, what))?;
-        check(&session).map_err(|what| wrong(&place, what))?;
+        let session = session.whole().map_err(|what| wrong(place, what))?;
+        check(&session).map_err(|what| wrong(place, what))?;
         if session.plan >= self.plans {
-            let what = format!("its plan is number {}, of {}", session.plan, self.plans);
-            return Err(wrong(&place, what));
+            let what = Wrong::Plan {
+                number: session.plan,
+                count: self.plans,
+            };
+            return Err(wrong(place, what));
         }
         Ok(Carried::Session(Box::new(session)))
     }
 
     /// The next value as text, in the form it was written in.
-    fn text(&mut self, place: &str) -> Result<String, ArchiveError> {
+    fn text(&mut self, place: Place) -> Result<String, ArchiveError> {
         let value = self.scan.value().map_err(|stop| stopped(stop, place))?;
-        let text =
-            std::str::from_utf8(value).map_err(|_| wrong(place, "it is no UTF-8".to_owned()))?;
+        let text = std::str::from_utf8(value).map_err(|_| wrong(place, Wrong::NotUtf8))?;
         Ok(tight(text))
     }
+}
+
+fn out_of_order(place: Place, key: &str) -> ArchiveError {
+    let key = shown(key, KEY_MAX);
+    wrong(place, Wrong::Order { key })
 }
 
 /// A value of some type, or `None` where it is of another.

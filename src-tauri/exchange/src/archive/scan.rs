@@ -3,6 +3,7 @@
 
 use super::PIECE_MAX;
 use super::error::ArchiveError;
+use super::parts::Wrong;
 use std::io::Read;
 
 const CHUNK: usize = 256 * 1024;
@@ -19,20 +20,12 @@ pub(super) struct Scan<R> {
 pub(super) enum Stop {
     Error(ArchiveError),
     Cut,
-    Wrong(String),
+    Wrong(Wrong),
 }
 
 impl From<std::io::Error> for Stop {
     fn from(error: std::io::Error) -> Self {
         Self::Error(error.into())
-    }
-}
-
-fn shown(byte: u8) -> String {
-    if byte.is_ascii_graphic() {
-        format!("“{}”", char::from(byte))
-    } else {
-        format!("byte {byte}")
     }
 }
 
@@ -84,11 +77,10 @@ impl<R: Read> Scan<R> {
                 self.at += 1;
                 Ok(())
             }
-            Some(found) => Err(Stop::Wrong(format!(
-                "{} stands where {} belongs",
-                shown(found),
-                shown(wanted)
-            ))),
+            Some(found) => Err(Stop::Wrong(Wrong::Instead {
+                found: found.into(),
+                wanted: wanted.into(),
+            })),
             None => Err(Stop::Cut),
         }
     }
@@ -115,8 +107,7 @@ impl<R: Read> Scan<R> {
             };
             length += seen;
             if length > PIECE_MAX {
-                let most = PIECE_MAX / (1024 * 1024);
-                return Err(Stop::Wrong(format!("it is longer than {most} MB")));
+                return Err(Stop::Wrong(Wrong::TooLong));
             }
             if done {
                 break;
@@ -127,10 +118,9 @@ impl<R: Read> Scan<R> {
             }
         }
         if length == 0 {
-            return Err(Stop::Wrong(format!(
-                "{} stands where a value belongs",
-                shown(first)
-            )));
+            return Err(Stop::Wrong(Wrong::NoValue {
+                found: first.into(),
+            }));
         }
         let from = self.at;
         self.at += length;

@@ -3,28 +3,11 @@
 use super::VERSION;
 use super::form::Session;
 use super::own;
+use super::parts::Part;
 use limber_core::log::Carried;
 use std::io::{self, Write};
 
-/// The parts of an archive, in order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Part {
-    Settings,
-    Own,
-    Pictures,
-    Plans,
-    Sessions,
-}
-
 impl Part {
-    const ALL: [Self; 5] = [
-        Self::Settings,
-        Self::Own,
-        Self::Pictures,
-        Self::Plans,
-        Self::Sessions,
-    ];
-
     fn opens(self) -> &'static [u8] {
         match self {
             Self::Settings => b"\"settings\":{",
