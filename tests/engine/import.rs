@@ -408,7 +408,7 @@ fn a_bad_file_is_told_exactly_and_changes_nothing() {
         ),
         (
             text.replacen("T0", "T9", 1),
-            "a value is not possible there, after “",
+            "a time such as 2026-11-22T07:30:00.000+01:00 belongs there, after “",
         ),
         (
             text.replacen("\"plans\"", "\"plants\"", 1),

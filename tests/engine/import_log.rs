@@ -227,7 +227,7 @@ fn a_bad_file_is_told_exactly_and_changes_nothing() {
         ),
         (
             changed(&text, |s| s["started_at"] = json!("yesterday")),
-            "a value is not possible there, after “",
+            "a time such as 2026-11-22T07:30:00.000+01:00 belongs there, after “",
         ),
         (
             changed(&text, |s| s["holds"][0]["held_ms"] = json!(1e12 as u64)),

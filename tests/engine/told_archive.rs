@@ -51,6 +51,7 @@ fn faults() -> impl Iterator<Item = Wrong> {
         JsonKind::TwiceField(name()),
         JsonKind::UnknownWord(name()),
         JsonKind::Kind,
+        JsonKind::Time,
         JsonKind::Value,
         JsonKind::Length,
         JsonKind::Data,

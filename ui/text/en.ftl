@@ -1081,6 +1081,7 @@ archive-json-unknown = the field “{ $field }” is not known
 archive-json-twice = the field “{ $field }” comes twice
 archive-json-word = the word “{ $word }” is not known
 archive-json-kind = a value is of the wrong kind
+archive-json-time = a time such as 2026-11-22T07:30:00.000+01:00 belongs there
 archive-json-value = a value is not possible there
 archive-json-length = a list has too few or too many values
 archive-json-data = it is not as it should be

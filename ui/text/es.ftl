@@ -1073,6 +1073,7 @@ archive-json-unknown = el campo «{ $field }» no se conoce
 archive-json-twice = el campo «{ $field }» aparece dos veces
 archive-json-word = la palabra «{ $word }» no se conoce
 archive-json-kind = un valor es de otro tipo
+archive-json-time = ahí va una hora como 2026-11-22T07:30:00.000+01:00
 archive-json-value = un valor no es posible ahí
 archive-json-length = una lista tiene pocos o demasiados valores
 archive-json-data = algo no está como debe

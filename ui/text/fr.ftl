@@ -1073,6 +1073,7 @@ archive-json-unknown = le champ « { $field } » n’est pas connu
 archive-json-twice = le champ « { $field } » vient deux fois
 archive-json-word = le mot « { $word } » n’est pas connu
 archive-json-kind = une valeur n’est pas de la bonne sorte
+archive-json-time = il y faut une heure comme 2026-11-22T07:30:00.000+01:00
 archive-json-value = une valeur n’y est pas possible
 archive-json-length = une liste a trop ou trop peu de valeurs
 archive-json-data = quelque chose n’est pas comme il faut

@@ -974,6 +974,7 @@ archive-json-unknown = 項目「{ $field }」は知られていません
 archive-json-twice = 項目「{ $field }」が重複しています
 archive-json-word = 語「{ $word }」は知られていません
 archive-json-kind = 値の種類が違います
+archive-json-time = そこには 2026-11-22T07:30:00.000+01:00 のような時刻が入ります
 archive-json-value = そこに使えない値です
 archive-json-length = リストの値が少なすぎるか多すぎます
 archive-json-data = あるべき形ではありません

@@ -5,6 +5,9 @@
 use limber_core::Wall;
 use std::fmt;
 
+/// What stands for a time in what serde says of another value.
+pub(crate) const EXPECTED: &str = "a time such as 2026-11-22T07:30:00.000+01:00";
+
 /// Years 1 to 9999.
 const UNIX_MS: std::ops::Range<i64> = -62_135_596_800_000..253_402_300_800_000;
 const OFFSET_MIN: std::ops::RangeInclusive<i32> = -1_439..=1_439;
@@ -155,7 +158,7 @@ pub(crate) mod serde {
         impl Visitor<'_> for Text {
             type Value = Wall;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a time such as 2026-11-22T07:30:00.000+01:00")
+                f.write_str(super::EXPECTED)
             }
             fn visit_str<E: Error>(self, text: &str) -> Result<Wall, E> {
                 super::read(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))

@@ -172,6 +172,7 @@ fn json(fault: &JsonFault) -> Message {
         JsonKind::TwiceField(field) => say!("archive-json-twice", field = field),
         JsonKind::UnknownWord(word) => say!("archive-json-word", word = word),
         JsonKind::Kind => say!("archive-json-kind"),
+        JsonKind::Time => say!("archive-json-time"),
         JsonKind::Value => say!("archive-json-value"),
         JsonKind::Length => say!("archive-json-length"),
         JsonKind::Data => say!("archive-json-data"),

@@ -1,6 +1,7 @@
 //! What serde says of JSON, as values: it gives them as an English sentence.
 
 use super::parts::{JsonFault, JsonKind};
+use crate::iso::EXPECTED;
 use serde_json::error::Category;
 
 /// How much is shown of what stands before an error, bytes.
@@ -47,6 +48,7 @@ fn data(said: &str) -> JsonKind {
         (Some("duplicate"), Some("field")) => JsonKind::TwiceField(name()),
         (Some("unknown"), Some("variant")) => JsonKind::UnknownWord(name()),
         (Some("invalid"), Some("type")) => JsonKind::Kind,
+        (Some("invalid"), Some("value")) if said.contains(EXPECTED) => JsonKind::Time,
         (Some("invalid"), Some("value")) => JsonKind::Value,
         (Some("invalid"), Some("length")) => JsonKind::Length,
         _ => JsonKind::Data,

@@ -413,6 +413,9 @@ pub enum JsonKind {
     /// A number where a text belongs, and the like.
     #[error("a value is of the wrong kind")]
     Kind,
+    /// Another value where a time belongs.
+    #[error("{} belongs there", crate::iso::EXPECTED)]
+    Time,
     /// A value that can't be.
     #[error("a value is not possible there")]
     Value,
