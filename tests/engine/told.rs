@@ -11,7 +11,7 @@ use limber_exchange::routine_text::{
     SidesTrouble,
 };
 use limber_sound::settings::SettingError;
-use limber_store::{HeldFor, Holder, InUse, LockError, StoreError};
+use limber_store::{Begun, HeldFor, Holder, InUse, LockError, StoreError, Unopened};
 use limber_text::{Language, Message, say};
 use std::io;
 use std::path::PathBuf;
@@ -224,7 +224,21 @@ fn the_store_says_why_and_the_way_out() {
         },
         StoreError::Open {
             path: path(),
-            why: "no".to_owned(),
+            why: Unopened::System("no".to_owned()),
+        },
+        StoreError::Open {
+            path: path(),
+            why: Unopened::Sqlite("no".to_owned()),
+        },
+        StoreError::Open {
+            path: path(),
+            why: Unopened::NotMade,
+        },
+        StoreError::Open {
+            path: path(),
+            why: Unopened::NoLog {
+                mode: "delete".to_owned(),
+            },
         },
         StoreError::Gone { path: path() },
         StoreError::NotADatabase { path: path() },
@@ -253,10 +267,6 @@ fn the_store_says_why_and_the_way_out() {
             found: 3,
         },
         StoreError::OtherEntry { session, seq: 1 },
-        StoreError::OtherSession {
-            session,
-            what: "plan",
-        },
         StoreError::Changed {
             session,
             routine: "Hips".to_owned(),
@@ -280,7 +290,15 @@ fn the_store_says_why_and_the_way_out() {
         StoreError::NoBackup { path: path() },
         StoreError::OwnFile { path: path() },
     ];
-    for error in errors {
+    let begun = [
+        Begun::Plan,
+        Begun::Routine,
+        Begun::Device,
+        Begun::Origin,
+        Begun::Start,
+    ];
+    let other = begun.map(|what| StoreError::OtherSession { session, what });
+    for error in errors.into_iter().chain(other) {
         let message = error.message();
         let told = EngineError::from(error);
         says(&told.message, &message);

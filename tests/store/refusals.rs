@@ -2,7 +2,7 @@
 
 use crate::given;
 use limber_core::{DeviceId, RoutineId, Side, Wall};
-use limber_store::{Store, StoreError, StoreErrorKind};
+use limber_store::{Begun, Store, StoreError, StoreErrorKind};
 use uuid::Uuid;
 
 const ISO: &str = "2026-11-22T07:30:00+01:00";
@@ -71,7 +71,10 @@ fn what_a_session_is_of_never_changes() {
     let error = store.begin(&head, &plan, &[given::start()]).unwrap_err();
     assert!(matches!(
         error,
-        StoreError::OtherSession { what: "plan", .. }
+        StoreError::OtherSession {
+            what: Begun::Plan,
+            ..
+        }
     ));
     assert_eq!(given::everything(&given::raw(&store)), before);
 }
@@ -88,7 +91,7 @@ fn numbers_that_the_file_cannot_hold_are_refused_by_name() {
     let mut big = head.clone();
     big.held_ms = u64::MAX;
     let error = store.append(&big, &[], &[]).unwrap_err();
-    assert_eq!(error.message(), "held_ms is out of range.");
+    assert_eq!(error.message(), "“held_ms” is out of range.");
 
     let mut entry = given::entry(1, limber_core::Event::Next);
     entry.moment.boot_ns = u64::MAX;

@@ -25,6 +25,46 @@ pub enum InUse {
     OtherLimber,
 }
 
+/// What keeps a file shut.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Unopened {
+    /// What the system says.
+    #[error("{0}")]
+    System(String),
+    /// What SQLite says, in English.
+    #[error("SQLite: {0}")]
+    Sqlite(String),
+    /// It was not there and could not be made.
+    #[error("it could not be made")]
+    NotMade,
+    /// SQLite can't keep its log of changes beside it.
+    #[error("no write-ahead log is possible there (mode {mode})")]
+    NoLog {
+        /// What it would use instead.
+        mode: String,
+    },
+}
+
+/// What a session is begun with and keeps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum Begun {
+    /// What it runs.
+    #[error("plan")]
+    Plan,
+    /// The routine's id and name.
+    #[error("routine")]
+    Routine,
+    /// The installation it runs on.
+    #[error("device")]
+    Device,
+    /// Whether it was added by hand.
+    #[error("origin")]
+    Origin,
+    /// When it began.
+    #[error("start")]
+    Start,
+}
+
 /// What sort of failure it is, for a shell that decides what to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum StoreErrorKind {
@@ -65,8 +105,8 @@ pub enum StoreError {
     Open {
         /// The file.
         path: PathBuf,
-        /// What the system said.
-        why: String,
+        /// What kept it shut.
+        why: Unopened,
     },
     /// The file has gone from where it was while it was open.
     #[error("{} is not where it was.", path.display())]
@@ -167,8 +207,8 @@ pub enum StoreError {
     OtherSession {
         /// The session.
         session: SessionId,
-        /// What differs: plan, routine, device or start.
-        what: &'static str,
+        /// What differs.
+        what: Begun,
     },
     /// A row has changed since the revision the caller knows.
     #[error("The session of {routine} was changed since.")]
@@ -194,9 +234,9 @@ pub enum StoreError {
         id: String,
     },
     /// A value outside what can be stored.
-    #[error("{what} is out of range.")]
+    #[error("\u{201c}{what}\u{201d} is out of range.")]
     OutOfRange {
-        /// Which value.
+        /// Which value, by the name the log has for it.
         what: &'static str,
     },
     /// A setting that is no JSON.
@@ -229,7 +269,7 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// Anything else SQLite said.
-    #[error("{} could not be used: {source}.", path.display())]
+    #[error("{} could not be used: SQLite: {source}.", path.display())]
     Other {
         /// The file.
         path: PathBuf,
@@ -309,7 +349,7 @@ impl Trouble {
             Self::Busy => StoreError::Busy { path },
             Self::NoLog { mode } => StoreError::Open {
                 path,
-                why: format!("no write-ahead log is possible there (mode {mode})"),
+                why: Unopened::NoLog { mode },
             },
             Self::Told(error) => error,
         }
@@ -358,7 +398,7 @@ fn from_sqlite(path: PathBuf, source: rusqlite::Error) -> StoreError {
         },
         (ErrorCode::CannotOpen | ErrorCode::PermissionDenied, _) => StoreError::Open {
             path,
-            why: source.to_string(),
+            why: Unopened::Sqlite(source.to_string()),
         },
         _ => StoreError::Other { path, source },
     }

@@ -42,7 +42,7 @@ pub use carry::{
 };
 pub use check::{Checked, Finding};
 pub use days::DayRange;
-pub use error::{InUse, StoreError, StoreErrorKind};
+pub use error::{Begun, InUse, StoreError, StoreErrorKind, Unopened};
 pub use history::Filter;
 pub use lock::{HeldFor, Holder, LockError, SessionLock};
 pub use own::{Own, OwnKind, PICTURE_MAX};

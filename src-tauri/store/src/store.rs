@@ -1,6 +1,6 @@
 //! The store itself: its two connections, and how a change or a reading runs.
 
-use crate::error::{StoreError, Trouble};
+use crate::error::{StoreError, Trouble, Unopened};
 use crate::open::{self, Found, Gate, Here, Opening};
 use crate::recover;
 use crate::schema::{self, MIGRATIONS, Migrations};
@@ -90,7 +90,7 @@ impl Store {
             Some(store) => Ok(store),
             None => Err(StoreError::Open {
                 path,
-                why: "it could not be made".to_owned(),
+                why: Unopened::NotMade,
             }),
         }
     }

@@ -2,8 +2,8 @@
 
 use super::holder;
 use crate::error::{EngineError, ErrorKind};
-use limber_store::{InUse, StoreError, StoreErrorKind};
-use limber_text::{Message, say};
+use limber_store::{Begun, InUse, StoreError, StoreErrorKind, Unopened};
+use limber_text::{Arg, Message, say};
 
 impl From<StoreError> for EngineError {
     fn from(error: StoreError) -> Self {
@@ -39,7 +39,11 @@ pub fn message(error: &StoreError) -> Message {
             why = source.to_string()
         ),
         StoreError::Open { path, why } => {
-            say!("wrong-cant-open", file = path.as_path(), why = why)
+            say!(
+                "wrong-cant-open",
+                file = path.as_path(),
+                why = unopened(why)
+            )
         }
         StoreError::Gone { path } => say!("wrong-gone", file = path.as_path()),
         StoreError::NotADatabase { path } => say!("wrong-no-database", file = path.as_path()),
@@ -83,7 +87,7 @@ pub fn message(error: &StoreError) -> Message {
         StoreError::OtherSession { session, what } => say!(
             "wrong-other-session",
             session = session.to_string(),
-            what = *what
+            what = begun(*what)
         ),
         StoreError::Changed { routine, .. } => say!("wrong-session-changed", routine = routine),
         StoreError::SettingChanged { key } => say!("wrong-setting-changed", key = key),
@@ -102,8 +106,33 @@ pub fn message(error: &StoreError) -> Message {
         StoreError::Other { path, source } => say!(
             "wrong-unusable",
             file = path.as_path(),
-            why = source.to_string()
+            why = sqlite(&source.to_string())
         ),
+    }
+}
+
+/// What SQLite says, which is English whoever reads it.
+fn sqlite(said: &str) -> Message {
+    say!("store-sqlite", said = said)
+}
+
+fn unopened(why: &Unopened) -> Arg {
+    match why {
+        // In the system's own language.
+        Unopened::System(said) => Arg::from(said),
+        Unopened::Sqlite(said) => sqlite(said).into(),
+        Unopened::NotMade => say!("store-not-made").into(),
+        Unopened::NoLog { mode } => say!("store-no-log", mode = mode).into(),
+    }
+}
+
+fn begun(what: Begun) -> Message {
+    match what {
+        Begun::Plan => say!("store-begun-plan"),
+        Begun::Routine => say!("store-begun-routine"),
+        Begun::Device => say!("store-begun-device"),
+        Begun::Origin => say!("store-begun-origin"),
+        Begun::Start => say!("store-begun-start"),
     }
 }
 

@@ -27,18 +27,18 @@ pub(crate) fn put(
     mark: &AliveMark,
 ) -> Result<(), Trouble> {
     let moment = &mark.moment;
-    let wall = checked(moment.wall, "the mark's time")?;
+    let wall = checked(moment.wall, "alive_mark.time")?;
     tx.prepare_cached(include_str!("set.sql"))?
         .execute(named_params! {
             ":session": key,
             ":device_id": device.0.as_bytes(),
             ":after_seq": mark.after_seq,
-            ":credit_ns": int(mark.credit_ns, "the mark's credit_ns")?,
-            ":lost_ns": int(mark.lost_ns, "the mark's lost_ns")?,
+            ":credit_ns": int(mark.credit_ns, "alive_mark.credit_ns")?,
+            ":lost_ns": int(mark.lost_ns, "alive_mark.lost_ns")?,
             ":wall_unix_ms": wall.unix_ms,
             ":wall_offset_min": wall.offset_min,
-            ":awake_ns": int(moment.awake_ns, "the mark's awake_ns")?,
-            ":boot_ns": int(moment.boot_ns, "the mark's boot_ns")?,
+            ":awake_ns": int(moment.awake_ns, "alive_mark.awake_ns")?,
+            ":boot_ns": int(moment.boot_ns, "alive_mark.boot_ns")?,
             ":run": moment.run.0.as_bytes(),
         })?;
     Ok(())

@@ -51,7 +51,7 @@ pub(crate) fn put_with(
     let path = &attempt.path;
     let started = attempt
         .started_at
-        .map(|wall| checked(wall, "the attempt's started_at"))
+        .map(|wall| checked(wall, "attempt.started_at"))
         .transpose()?;
     let ord = int(
         u64::try_from(ord).unwrap_or(u64::MAX),
@@ -78,11 +78,11 @@ pub(crate) fn put_with(
         attempt.is_final,
         started.map(|wall| wall.unix_ms),
         started.map(|wall| wall.offset_min),
-        opt_int(attempt.min_ms, "the attempt's min_ms")?,
-        opt_int(attempt.planned_ms, "the attempt's planned_ms")?,
-        opt_int(attempt.target_ms, "the attempt's target_ms")?,
-        int(attempt.held_ms, "the attempt's held_ms")?,
-        int(attempt.longest_ms, "the attempt's longest_ms")?,
+        opt_int(attempt.min_ms, "attempt.min_ms")?,
+        opt_int(attempt.planned_ms, "attempt.planned_ms")?,
+        opt_int(attempt.target_ms, "attempt.target_ms")?,
+        int(attempt.held_ms, "attempt.held_ms")?,
+        int(attempt.longest_ms, "attempt.longest_ms")?,
         attempt.interruptions,
         attempt.reps_planned,
         attempt.reps_done,

@@ -2,7 +2,7 @@
 
 use super::Backup;
 use super::name::{Why, name, parse};
-use crate::error::StoreError;
+use crate::error::{StoreError, Unopened};
 use limber_core::Wall;
 use std::fs::{File, OpenOptions};
 use std::io;
@@ -196,7 +196,7 @@ pub(crate) fn remove(path: &Path) {
 pub(crate) fn open_error(path: &Path, source: &io::Error) -> StoreError {
     StoreError::Open {
         path: path.to_owned(),
-        why: source.to_string(),
+        why: Unopened::System(source.to_string()),
     }
 }
 
@@ -212,7 +212,7 @@ pub(crate) fn write_error(path: &Path, source: &io::Error) -> StoreError {
         }
         _ => StoreError::Open {
             path,
-            why: source.to_string(),
+            why: Unopened::System(source.to_string()),
         },
     }
 }

@@ -153,7 +153,7 @@ pub(crate) fn back_up(
     now: Wall,
     migrations: Migrations,
 ) -> Result<Made, StoreError> {
-    let now = checked(now, "the backup's time")?;
+    let now = checked(now, "backup.time")?;
     let (path, part) = folder.new_name(now, why);
     let part = Passing::new(part);
     copy::copy_to(db, part.path())?;

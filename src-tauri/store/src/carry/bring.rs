@@ -166,8 +166,8 @@ impl Bringing<'_> {
         }
         own::put(self.db, &row)?;
         let before = here.as_ref().map(serde_json::to_string).transpose();
-        let before = before.map_err(|_| StoreError::OutOfRange { what: "its row" })?;
-        let rev = int(row.rev, "its rev")?;
+        let before = before.map_err(|_| StoreError::OutOfRange { what: "row" })?;
+        let rev = int(row.rev, "rev")?;
         self.note(there.kind.word(), &there.id, rev, before)
     }
 
@@ -191,7 +191,7 @@ impl Bringing<'_> {
             row.rev = here.rev.max(there.rev).saturating_add(1);
         }
         own::put_picture(self.db, &row)?;
-        let rev = int(row.rev, "its rev")?;
+        let rev = int(row.rev, "rev")?;
         let before = here.as_ref().map(PictureBefore::text).transpose()?;
         self.note(PICTURE, &there.exercise, rev, before)
     }
@@ -251,8 +251,8 @@ impl Bringing<'_> {
         let before = before
             .map(|before| serde_json::to_string(&before))
             .transpose()
-            .map_err(|_| StoreError::OutOfRange { what: "a session" })?;
-        let rev = int(rev, "the session's rev")?;
+            .map_err(|_| StoreError::OutOfRange { what: "session" })?;
+        let rev = int(rev, "session.rev")?;
         if let Some(key) = key {
             clear(self.db, self.rows.zone(), self.device, key, &mut self.sums)?;
         }
@@ -296,7 +296,7 @@ impl Bringing<'_> {
         let import = match self.import {
             Some(import) => import,
             None => {
-                let now = checked(now, "the import's time")?;
+                let now = checked(now, "import.time")?;
                 self.db
                     .prepare_cached(include_str!("import_new.sql"))?
                     .execute(named_params! {

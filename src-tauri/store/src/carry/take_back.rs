@@ -56,11 +56,8 @@ impl PictureBefore {
             rev: picture.rev,
             bytes: picture.bytes.as_ref().map(hex),
         };
-        Ok(
-            serde_json::to_string(&before).map_err(|_| StoreError::OutOfRange {
-                what: "its picture",
-            })?,
-        )
+        Ok(serde_json::to_string(&before)
+            .map_err(|_| StoreError::OutOfRange { what: "picture" })?)
     }
 
     fn picture(self, exercise: &str) -> Option<WholePicture> {
@@ -253,7 +250,7 @@ fn session_back(
             let before: WholeSession =
                 serde_json::from_str(before).map_err(|error| damaged(error.to_string()))?;
             // A row that changes grows in rev, also on its way back.
-            let rev = int(found.saturating_add(1), "the session's rev")?;
+            let rev = int(found.saturating_add(1), "session.rev")?;
             let plan = i64::from(before.plan);
             put(tx, device, key, &before, rev, plan, sums)
         }

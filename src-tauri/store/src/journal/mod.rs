@@ -44,9 +44,8 @@ pub(crate) fn signed(
     let mut rows = statement.query(named_params! {":session": session})?;
     let mut entries = Vec::new();
     while let Some(row) = rows.next()? {
-        let seq = u32::try_from(entries.len()).map_err(|_| StoreError::OutOfRange {
-            what: "the journal",
-        })?;
+        let seq =
+            u32::try_from(entries.len()).map_err(|_| StoreError::OutOfRange { what: "journal" })?;
         let signed = entry_of(row, id, seq)?;
         if signed.entry.seq != seq {
             return Err(Trouble::DamagedEntry { session: id, seq });
@@ -96,9 +95,9 @@ pub(crate) fn append(
             }
         } else if entry.seq == next {
             insert(db, device, session, id, entry)?;
-            next = next.checked_add(1).ok_or(StoreError::OutOfRange {
-                what: "the journal",
-            })?;
+            next = next
+                .checked_add(1)
+                .ok_or(StoreError::OutOfRange { what: "journal" })?;
         } else {
             return Err(StoreError::SeqGap {
                 session: id,
@@ -156,7 +155,7 @@ impl Line {
     /// That of `entry`, which `device` wrote in the journal of the session `id`.
     pub fn of(device: DeviceId, id: SessionId, entry: &Entry) -> Result<Self, StoreError> {
         let event = serde_json::to_string(&entry.event)
-            .map_err(|_| StoreError::OutOfRange { what: "the event" })?;
+            .map_err(|_| StoreError::OutOfRange { what: "event" })?;
         let checksum = checksum(id, device, entry, &event);
         Ok(Self { event, checksum })
     }
@@ -176,7 +175,7 @@ pub(crate) fn put(
     line: &Line,
 ) -> Result<(), Trouble> {
     let moment = &entry.moment;
-    let wall = checked(moment.wall, "the entry's time")?;
+    let wall = checked(moment.wall, "entry.time")?;
     // By position: looking names up took as long as the insert.
     appending.execute(params![
         session,
@@ -184,11 +183,11 @@ pub(crate) fn put(
         device.0.as_bytes(),
         wall.unix_ms,
         wall.offset_min,
-        int(moment.awake_ns, "the entry's awake_ns")?,
-        int(moment.boot_ns, "the entry's boot_ns")?,
+        int(moment.awake_ns, "entry.awake_ns")?,
+        int(moment.boot_ns, "entry.boot_ns")?,
         moment.run.0.as_bytes(),
-        int(entry.credit_ns, "the entry's credit_ns")?,
-        int(entry.lost_ns, "the entry's lost_ns")?,
+        int(entry.credit_ns, "entry.credit_ns")?,
+        int(entry.lost_ns, "entry.lost_ns")?,
         line.event,
         line.checksum,
     ])?;

@@ -8,7 +8,7 @@
 
 use super::look;
 use crate::backup::folder::{beside, list, with_tail};
-use crate::error::StoreError;
+use crate::error::{StoreError, Unopened};
 use crate::schema::Migrations;
 use std::fs::OpenOptions;
 use std::io;
@@ -119,7 +119,7 @@ fn make_empty(path: &Path) -> Result<(), StoreError> {
             }
             _ => StoreError::Open {
                 path,
-                why: error.to_string(),
+                why: Unopened::System(error.to_string()),
             },
         }),
     }

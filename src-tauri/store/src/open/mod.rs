@@ -10,7 +10,7 @@ pub(crate) use here::{Found, Here, claim, is_open_here};
 use crate::backup::Why;
 use crate::backup::folder::{Folder, with_tail};
 use crate::check::{as_made, sound};
-use crate::error::{StoreError, Trouble};
+use crate::error::{StoreError, Trouble, Unopened};
 use crate::schema::{self, APPLICATION_ID, Migrations};
 use crate::store::Setup;
 use rusqlite::config::DbConfig;
@@ -53,7 +53,7 @@ const SIGN_WITHIN: u64 = 262_144;
 pub(crate) fn look(path: &Path, migrations: Migrations) -> Result<Found, StoreError> {
     let cannot = |error: io::Error| StoreError::Open {
         path: path.to_owned(),
-        why: error.to_string(),
+        why: Unopened::System(error.to_string()),
     };
     let mut file = match File::open(path) {
         Ok(file) => file,

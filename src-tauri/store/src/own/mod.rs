@@ -155,7 +155,7 @@ pub(crate) fn put(tx: &Connection, own: &WholeOwn) -> Result<(), Trouble> {
             ":kind": own.kind.word(),
             ":id": own.id,
             ":device_id": own.device.0.as_bytes(),
-            ":rev": int(own.rev, "its rev")?,
+            ":rev": int(own.rev, "rev")?,
             ":gone": own.body.is_none(),
             ":body": body,
         })?;
@@ -170,7 +170,7 @@ pub(crate) fn put_picture(tx: &Connection, picture: &WholePicture) -> Result<(),
         .execute(named_params! {
             ":exercise": picture.exercise,
             ":device_id": picture.device.0.as_bytes(),
-            ":rev": int(picture.rev, "its rev")?,
+            ":rev": int(picture.rev, "rev")?,
             ":gone": picture.bytes.is_none(),
             ":bytes": bytes,
         })?;
@@ -193,9 +193,7 @@ pub(crate) fn clear_picture(tx: &Connection, exercise: &str) -> Result<(), Troub
 
 fn sized(bytes: &[u8]) -> Result<(), StoreError> {
     if bytes.is_empty() || bytes.len() > PICTURE_MAX {
-        return Err(StoreError::OutOfRange {
-            what: "The size of the picture",
-        });
+        return Err(StoreError::OutOfRange { what: "picture" });
     }
     Ok(())
 }

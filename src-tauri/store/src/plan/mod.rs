@@ -7,8 +7,7 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 
 /// The key of `plan`, which is stored where it is new.
 pub(crate) fn keep(db: &Connection, device: DeviceId, plan: &Plan) -> Result<i64, Trouble> {
-    let body =
-        serde_json::to_string(plan).map_err(|_| StoreError::OutOfRange { what: "the plan" })?;
+    let body = serde_json::to_string(plan).map_err(|_| StoreError::OutOfRange { what: "plan" })?;
     keep_text(db, device, &body)
 }
 

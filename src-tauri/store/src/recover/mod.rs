@@ -177,7 +177,7 @@ fn fill(
         .and_then(|json| serde_json::from_str(&json).ok())
         .unwrap_or_default();
     notices.push(recovered.clone());
-    let json = serde_json::to_string(&notices)
-        .map_err(|_| StoreError::OutOfRange { what: "the notice" })?;
+    let json =
+        serde_json::to_string(&notices).map_err(|_| StoreError::OutOfRange { what: "notice" })?;
     setting::set(&db, device, report::KEY, &json).map_err(at)
 }

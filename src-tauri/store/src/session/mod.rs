@@ -4,7 +4,7 @@
 mod head;
 
 use crate::cells::Cells;
-use crate::error::{StoreError, Trouble};
+use crate::error::{Begun, StoreError, Trouble};
 use crate::store::Store;
 use crate::{alive, attempt, journal, plan, sums, zone};
 use limber_core::history::Sums;
@@ -122,9 +122,7 @@ impl Store {
         rev: u64,
     ) -> Result<(), StoreError> {
         if outcome == SessionOutcome::Discarded {
-            return Err(StoreError::OutOfRange {
-                what: "the outcome to go back to",
-            });
+            return Err(StoreError::OutOfRange { what: "outcome" });
         }
         self.change(|tx, device| {
             let Some((key, head)) = find(tx, id)? else {
@@ -179,7 +177,7 @@ pub(crate) fn begin_with(
         Some((key, stored)) => {
             before = sums::contribution(tx, zone, key, &stored)?;
             if plan::of(tx, key, head.id)? != *plan {
-                return Err(other(head, "plan"));
+                return Err(other(head, Begun::Plan));
             }
             update(tx, zone, key, &stored, head)?;
             key
@@ -300,17 +298,17 @@ fn update(
     head: &SessionHead,
 ) -> Result<(), Trouble> {
     if stored.device != head.device {
-        return Err(other(head, "device"));
+        return Err(other(head, Begun::Device));
     }
     if stored.routine != head.routine {
-        return Err(other(head, "routine"));
+        return Err(other(head, Begun::Routine));
     }
     if stored.by_hand != head.by_hand {
-        return Err(other(head, "origin"));
+        return Err(other(head, Begun::Origin));
     }
     // Only a correction moves the start.
     if stored.started_at != head.started_at && !(stored.corrected || head.corrected) {
-        return Err(other(head, "start"));
+        return Err(other(head, Begun::Start));
     }
     head::update(db, zone, key, head)?;
     if head.outcome != SessionOutcome::Unfinished {
@@ -319,7 +317,7 @@ fn update(
     Ok(())
 }
 
-fn other(head: &SessionHead, what: &'static str) -> Trouble {
+fn other(head: &SessionHead, what: Begun) -> Trouble {
     StoreError::OtherSession {
         session: head.id,
         what,

@@ -206,7 +206,7 @@ impl Rows<'_> {
         let device = self.device.0.as_bytes();
         let mut amounts = Vec::with_capacity(values.len());
         for (name, value) in values {
-            amounts.push((*name, int(*value, "a sum")?.saturating_mul(self.sign)));
+            amounts.push((*name, int(*value, "sum")?.saturating_mul(self.sign)));
         }
         let mut bound = key.to_vec();
         bound.push((":device_id", &device));
