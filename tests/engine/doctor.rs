@@ -114,7 +114,10 @@ fn damage_beside_the_sessions_is_found() {
         "INSERT INTO setting (key, device_id, value) VALUES ('x', zeroblob(16), '{')",
     );
     let found = check(&house.limber, "pages");
-    assert!(found.problems[0].contains("x is not JSON"), "{found:?}");
+    assert!(
+        found.problems[0].contains("table “setting” (x)"),
+        "{found:?}"
+    );
 
     let backup = house.limber.backups().unwrap().backups.remove(0);
     let path = house.data().join("backups").join(&backup.file);

@@ -30,6 +30,7 @@ mod talk;
 mod today;
 mod told;
 mod told_archive;
+mod told_damage;
 mod trends;
 mod twins;
 mod types;

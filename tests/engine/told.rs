@@ -11,7 +11,7 @@ use limber_exchange::routine_text::{
     SidesTrouble,
 };
 use limber_sound::settings::SettingError;
-use limber_store::{Begun, HeldFor, Holder, InUse, LockError, StoreError, Unopened};
+use limber_store::{Begun, Damage, HeldFor, Holder, InUse, LockError, StoreError, Unopened};
 use limber_text::{Language, Message, say};
 use std::io;
 use std::path::PathBuf;
@@ -216,7 +216,7 @@ fn a_journal_that_tells_of_no_session_says_why() {
 #[test]
 fn the_store_says_why_and_the_way_out() {
     let session = session();
-    let what = || "its plan".to_owned();
+    let what = || Damage::Missing;
     let errors = [
         StoreError::Folder {
             path: path(),

@@ -122,43 +122,35 @@ fn a_damaged_entry_is_not_taken_for_a_retry() {
 
 #[test]
 fn numbers_and_words_out_of_range_are_named_with_their_row() {
+    const ATTEMPT: &str = "“attempt” (00000000-0000-0000-0000-000000000001, 0)";
+    const SESSION: &str = "“session” (00000000-0000-0000-0000-000000000001)";
     let cases = [
-        ("attempt", "held_ms = -1", "held_ms", "attempt 0"),
-        ("attempt", "set_no = 4294967296", "set_no", "attempt 0"),
-        (
-            "attempt",
-            "interruptions = -5",
-            "interruptions",
-            "attempt 0",
-        ),
-        ("attempt", "outcome = 'great'", "great", "attempt 0"),
-        ("attempt", "kind = 'rest'", "rest", "attempt 0"),
-        ("attempt", "side = 'middle'", "side", "attempt 0"),
-        ("attempt", "is_final = 2", "is_final", "attempt 0"),
-        (
-            "attempt",
-            "started_offset_min = NULL",
-            "started",
-            "attempt 0",
-        ),
+        ("attempt", "held_ms = -1", "held_ms", ATTEMPT),
+        ("attempt", "set_no = 4294967296", "set_no", ATTEMPT),
+        ("attempt", "interruptions = -5", "interruptions", ATTEMPT),
+        ("attempt", "outcome = 'great'", "great", ATTEMPT),
+        ("attempt", "kind = 'rest'", "rest", ATTEMPT),
+        ("attempt", "side = 'middle'", "side", ATTEMPT),
+        ("attempt", "is_final = 2", "is_final", ATTEMPT),
+        ("attempt", "started_offset_min = NULL", "started", ATTEMPT),
         (
             "attempt",
             "started_unix_ms = -9223372036854775808",
-            "calendar",
-            "attempt 0",
+            "is no time",
+            ATTEMPT,
         ),
-        ("session", "held_ms = -1", "held_ms", "session 0"),
-        ("session", "speed = -1", "speed", "session 0"),
-        ("session", "effort = 256", "effort", "session 0"),
-        ("session", "outcome = 'won'", "won", "session 0"),
+        ("session", "held_ms = -1", "held_ms", SESSION),
+        ("session", "speed = -1", "speed", SESSION),
+        ("session", "effort = 256", "effort", SESSION),
+        ("session", "outcome = 'won'", "won", SESSION),
         (
             "session",
             "started_offset_min = 99999999999",
             "started_offset_min",
-            "session 0",
+            SESSION,
         ),
-        ("session", "device_id = x'01'", "device_id", "session 0"),
-        ("session", "note = CAST(x'ff' AS TEXT)", "note", "session 0"),
+        ("session", "device_id = x'01'", "device_id", SESSION),
+        ("session", "note = CAST(x'ff' AS TEXT)", "note", SESSION),
     ];
     for (table, change, what, row) in cases {
         let (_dir, store) = store();
@@ -209,5 +201,5 @@ fn a_damaged_mark_is_found() {
     store.mark_alive(given::session_id(1), &mark).unwrap();
     damage(&store, "UPDATE alive_mark SET credit_ns = -1");
     let error = store.unfinished().unwrap_err();
-    assert!(error.message().contains("alive mark"), "{error}");
+    assert!(error.message().contains("“alive_mark”"), "{error}");
 }

@@ -5,7 +5,7 @@ use crate::damage_files::{BACKED_UP, DAYS, PAGE, all_bytes, id, open, told, worl
 use crate::{given, real};
 use limber_core::SessionId;
 use limber_store::{
-    FILE_NAME, HeldFor, Holder, LockError, SessionLock, Store, StoreError, StoreErrorKind,
+    Damage, FILE_NAME, HeldFor, Holder, LockError, SessionLock, Store, StoreError, StoreErrorKind,
 };
 use rusqlite::Connection;
 use std::collections::BTreeSet;
@@ -97,7 +97,7 @@ fn an_empty_log_beside_backups_is_damage_and_alone_it_is_new() {
     let world = world();
     let dir = world.folder(b"");
     let mut store = open(dir.path()).unwrap();
-    assert_eq!(told(&mut store).what, "it is empty");
+    assert_eq!(told(&mut store).what, Damage::Empty);
     assert_eq!(real::ids(&store).len(), usize::try_from(BACKED_UP).unwrap());
 
     let alone = real::folder();

@@ -1,12 +1,12 @@
 //! Between SQLite's cells and the core's types: every number is checked on its
 //! way in and out, so that a damaged row is an error and never another number.
 
-use crate::error::{StoreError, Trouble};
+use crate::damage::{Cell, Damage};
+use crate::error::StoreError;
 use chrono::NaiveDate;
 use limber_core::{Side, Wall};
 use rusqlite::Row;
 use rusqlite::types::ValueRef;
-use std::fmt::Display;
 use uuid::Uuid;
 
 /// The walls that can be stored: the years 5 to 9999, so that every one has a
@@ -24,17 +24,7 @@ pub(crate) struct Cells<'row, 'stmt> {
 }
 
 /// What is wrong with a cell.
-pub(crate) struct Fault(String);
-
-impl Fault {
-    /// The failure, naming the row.
-    pub(crate) fn of(self, row: impl Display) -> Trouble {
-        Trouble::Damaged {
-            row: row.to_string(),
-            what: self.0,
-        }
-    }
-}
+pub(crate) struct Fault(pub(crate) Damage);
 
 impl<'row, 'stmt> Cells<'row, 'stmt> {
     pub(crate) fn new(row: &'row Row<'stmt>) -> Self {
@@ -44,29 +34,30 @@ impl<'row, 'stmt> Cells<'row, 'stmt> {
     fn take(&mut self) -> Result<ValueRef<'row>, Fault> {
         let value = self.row.get_ref(self.next);
         self.next += 1;
-        value.map_err(|error| Fault(error.to_string()))
+        value.map_err(|error| Fault(Damage::Sqlite(error.to_string())))
     }
 
     /// What is wrong with the cell just taken.
-    pub(crate) fn fault(&self, what: impl Display) -> Fault {
+    pub(crate) fn fault(&self, what: Cell) -> Fault {
         let column = self
             .row
             .as_ref()
             .column_name(self.next.saturating_sub(1))
-            .unwrap_or("a column");
-        Fault(format!("{column} {what}"))
+            .unwrap_or_default()
+            .to_owned();
+        Fault(Damage::Cell { column, what })
     }
 
     pub(crate) fn opt_i64(&mut self) -> Result<Option<i64>, Fault> {
         match self.take()? {
             ValueRef::Null => Ok(None),
             ValueRef::Integer(value) => Ok(Some(value)),
-            _ => Err(self.fault("is no integer")),
+            _ => Err(self.fault(Cell::Kind)),
         }
     }
 
     fn some<T>(&self, value: Option<T>) -> Result<T, Fault> {
-        value.ok_or_else(|| self.fault("is empty"))
+        value.ok_or_else(|| self.fault(Cell::Empty))
     }
 
     pub(crate) fn i64(&mut self) -> Result<i64, Fault> {
@@ -81,7 +72,7 @@ impl<'row, 'stmt> Cells<'row, 'stmt> {
         };
         match T::try_from(value) {
             Ok(value) => Ok(Some(value)),
-            Err(_) => Err(self.fault(format_args!("is out of range ({value})"))),
+            Err(_) => Err(self.fault(Cell::Range(value))),
         }
     }
 
@@ -94,7 +85,7 @@ impl<'row, 'stmt> Cells<'row, 'stmt> {
         match self.i64()? {
             0 => Ok(false),
             1 => Ok(true),
-            _ => Err(self.fault("is neither 0 nor 1")),
+            other => Err(self.fault(Cell::Range(other))),
         }
     }
 
@@ -103,9 +94,9 @@ impl<'row, 'stmt> Cells<'row, 'stmt> {
             ValueRef::Null => Ok(None),
             ValueRef::Text(bytes) => match std::str::from_utf8(bytes) {
                 Ok(text) => Ok(Some(text)),
-                Err(_) => Err(self.fault("is no UTF-8")),
+                Err(_) => Err(self.fault(Cell::Kind)),
             },
-            _ => Err(self.fault("is no text")),
+            _ => Err(self.fault(Cell::Kind)),
         }
     }
 
@@ -125,7 +116,7 @@ impl<'row, 'stmt> Cells<'row, 'stmt> {
     pub(crate) fn bytes(&mut self) -> Result<&'row [u8], Fault> {
         match self.take()? {
             ValueRef::Blob(bytes) => Ok(bytes),
-            _ => Err(self.fault("is no blob")),
+            _ => Err(self.fault(Cell::Kind)),
         }
     }
 
@@ -133,16 +124,14 @@ impl<'row, 'stmt> Cells<'row, 'stmt> {
         match self.take()? {
             ValueRef::Null => Ok(None),
             ValueRef::Blob(bytes) => Ok(Some(bytes)),
-            _ => Err(self.fault("is no blob")),
+            _ => Err(self.fault(Cell::Kind)),
         }
     }
 
     pub(crate) fn uuid(&mut self) -> Result<Uuid, Fault> {
         match self.take()? {
-            ValueRef::Blob(bytes) => {
-                Uuid::from_slice(bytes).map_err(|_| self.fault("is no 16-byte id"))
-            }
-            _ => Err(self.fault("is no id")),
+            ValueRef::Blob(bytes) => Uuid::from_slice(bytes).map_err(|_| self.fault(Cell::Kind)),
+            _ => Err(self.fault(Cell::Kind)),
         }
     }
 
@@ -156,7 +145,7 @@ impl<'row, 'stmt> Cells<'row, 'stmt> {
         all.iter()
             .copied()
             .find(|value| word(*value) == text)
-            .ok_or_else(|| self.fault(format_args!("has an unknown word ({text})")))
+            .ok_or_else(|| self.fault(Cell::Word(text.to_owned())))
     }
 
     pub(crate) fn opt_side(&mut self) -> Result<Option<Side>, Fault> {
@@ -164,7 +153,7 @@ impl<'row, 'stmt> Cells<'row, 'stmt> {
             None => Ok(None),
             Some("left") => Ok(Some(Side::Left)),
             Some("right") => Ok(Some(Side::Right)),
-            Some(_) => Err(self.fault("is neither left nor right")),
+            Some(other) => Err(self.fault(Cell::Word(other.to_owned()))),
         }
     }
 
@@ -182,10 +171,10 @@ impl<'row, 'stmt> Cells<'row, 'stmt> {
                 if fits(wall) {
                     Ok(Some(wall))
                 } else {
-                    Err(self.fault("or the time beside it is outside the calendar"))
+                    Err(self.fault(Cell::Time))
                 }
             }
-            _ => Err(self.fault("or the time beside it is missing")),
+            _ => Err(self.fault(Cell::Time)),
         }
     }
 

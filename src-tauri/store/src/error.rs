@@ -1,5 +1,6 @@
 //! What can go wrong with the database, in words for the person in front of it.
 
+use crate::damage::Damage;
 use crate::lock::Holder;
 use limber_core::SessionId;
 use rusqlite::ErrorCode;
@@ -163,7 +164,7 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
         /// Which row, and what is wrong with it.
-        what: String,
+        what: Damage,
     },
     /// A journal row does not match its checksum.
     #[error(
@@ -252,7 +253,7 @@ pub enum StoreError {
         /// The file.
         path: PathBuf,
         /// What is wrong with it.
-        what: String,
+        what: Damage,
         /// Who uses it, as far as it is known.
         by: InUse,
     },
@@ -316,7 +317,7 @@ impl StoreError {
 #[derive(Debug)]
 pub(crate) enum Trouble {
     Sqlite(rusqlite::Error),
-    Damaged { row: String, what: String },
+    Damaged(Damage),
     DamagedEntry { session: SessionId, seq: u32 },
     Busy,
     NoLog { mode: String },
@@ -341,10 +342,7 @@ impl Trouble {
         let path = path.to_owned();
         match self {
             Self::Sqlite(source) => from_sqlite(path, source),
-            Self::Damaged { row, what } => StoreError::Damaged {
-                path,
-                what: format!("{row}: {what}"),
-            },
+            Self::Damaged(what) => StoreError::Damaged { path, what },
             Self::DamagedEntry { session, seq } => StoreError::DamagedEntry { path, session, seq },
             Self::Busy => StoreError::Busy { path },
             Self::NoLog { mode } => StoreError::Open {
@@ -394,7 +392,7 @@ fn from_sqlite(path: PathBuf, source: rusqlite::Error) -> StoreError {
         (ErrorCode::NotADatabase, _) => StoreError::NotADatabase { path },
         (ErrorCode::DatabaseCorrupt, _) => StoreError::Damaged {
             path,
-            what: source.to_string(),
+            what: Damage::Sqlite(source.to_string()),
         },
         (ErrorCode::CannotOpen | ErrorCode::PermissionDenied, _) => StoreError::Open {
             path,

@@ -15,6 +15,7 @@ mod backup;
 mod carry;
 mod cells;
 mod check;
+mod damage;
 mod days;
 mod error;
 mod history;
@@ -41,6 +42,7 @@ pub use carry::{
     Rested, Row, Tally, Verdict,
 };
 pub use check::{Checked, Finding};
+pub use damage::{Cell, Damage, Fact};
 pub use days::DayRange;
 pub use error::{Begun, InUse, StoreError, StoreErrorKind, Unopened};
 pub use history::Filter;

@@ -1,5 +1,6 @@
 //! The store itself: its two connections, and how a change or a reading runs.
 
+use crate::damage::Damage;
 use crate::error::{StoreError, Trouble, Unopened};
 use crate::open::{self, Found, Gate, Here, Opening};
 use crate::recover;
@@ -140,7 +141,7 @@ impl Store {
             // It said in its header that it is ours.
             Err(StoreError::NotADatabase { path }) => Err(StoreError::Damaged {
                 path,
-                what: "it cannot be read as a database".to_owned(),
+                what: Damage::NoDatabase,
             }),
             connected => connected,
         }

@@ -2,10 +2,11 @@
 
 use super::*;
 use crate::RULES_VERSION;
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// Why a journal can't be replayed.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
 pub enum ReplayError {
     /// It is empty or does not begin with the start.
     #[error("the journal does not begin with the start of the session")]

@@ -243,10 +243,14 @@ impl Limber {
                 } => {
                     let session = told::session(routine, *started_at, locale);
                     let session = say!("found-session-id", session = session, id = id.to_string());
-                    say!("found-session", session = session, what = what)
+                    say!(
+                        "found-session",
+                        session = session,
+                        what = told::damage(what)
+                    )
                 }
                 LeftOut::Own { id, what, .. } => {
-                    say!("left-out-own", id = id, what = what)
+                    say!("left-out-own", id = id, what = told::damage(what))
                 }
             })
             .map(|left| left.words(locale.language))

@@ -16,7 +16,7 @@ use limber_store::{
     Conflicts, DayRange, HeldFor, ImportId, Named, NamedOwn, OwnKind, Purpose, Ready, Readying,
     Setup, Store, Tally,
 };
-use limber_text::say;
+use limber_text::{Language, say};
 use std::fs::File;
 use std::io::{self, Read, Seek as _};
 use std::path::Path;
@@ -157,6 +157,8 @@ impl Limber {
     ) -> Result<ImportReport, EngineError> {
         let library = self.library()?;
         let own = &tally.own;
+        let language = self.locale().language;
+        let session = |named: &Named| session(named, language);
         Ok(ImportReport {
             v: VERSION,
             file: path.display().to_string(),
@@ -179,8 +181,8 @@ impl Limber {
                     .collect(),
             },
             settings: tally.settings,
-            conflicts: tally.conflicts.iter().map(ImportSession::from).collect(),
-            stay_out: tally.stay_out.iter().map(ImportSession::from).collect(),
+            conflicts: tally.conflicts.iter().map(session).collect(),
+            stay_out: tally.stay_out.iter().map(session).collect(),
         })
     }
 }
@@ -330,13 +332,14 @@ fn wrong(path: &Path, error: &ArchiveError) -> EngineError {
         .hint(say!("hint-unchanged", hint = hint))
 }
 
-impl From<&Named> for ImportSession {
-    fn from(named: &Named) -> Self {
-        Self {
-            id: named.id.to_string(),
-            routine: named.routine.clone(),
-            started_at: named.started_at.to_iso(),
-            what: named.what.clone(),
-        }
+fn session(named: &Named, language: Language) -> ImportSession {
+    ImportSession {
+        id: named.id.to_string(),
+        routine: named.routine.clone(),
+        started_at: named.started_at.to_iso(),
+        what: named
+            .what
+            .as_ref()
+            .map(|what| told::damage(what).words(language)),
     }
 }

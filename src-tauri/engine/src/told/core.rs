@@ -98,13 +98,18 @@ pub fn not_runnable(error: &CompileError) -> Message {
 
 /// A journal that does not tell of a session.
 pub fn replay(error: &ReplayError) -> EngineError {
-    let why = match error {
+    let why = why_no_replay(error);
+    EngineError::new(ErrorKind::Store, say!("wrong-journal", why = why))
+}
+
+/// Why a journal tells of no session, as a part of a sentence.
+pub(super) fn why_no_replay(error: &ReplayError) -> Message {
+    match error {
         ReplayError::NoStart => say!("wrong-journal-no-start"),
         ReplayError::Missing { expected } => say!("wrong-journal-missing", seq = *expected),
         ReplayError::Impossible { seq } => say!("wrong-journal-impossible", seq = *seq),
         ReplayError::NewerRules { found } => {
             say!("wrong-journal-newer", found = *found, known = RULES_VERSION)
         }
-    };
-    EngineError::new(ErrorKind::Store, say!("wrong-journal", why = why))
+    }
 }

@@ -1,5 +1,6 @@
 //! What is found wrong with the log, and what was done about it.
 
+use super::damage;
 use limber_core::Wall;
 use limber_store::{Finding, LostSession, Recovered};
 use limber_text::{Arg, Locale, Message, say};
@@ -18,12 +19,11 @@ pub fn session(routine: &str, started_at: Wall, locale: Locale) -> Message {
     )
 }
 
-/// A finding of a look through the log. What SQLite and the journals say of it
-/// is English.
+/// A finding of a look through the log.
 pub fn finding(finding: &Finding, locale: Locale) -> Message {
     match finding {
-        Finding::Pages { what } => say!("found-pages", what = what),
-        Finding::Schema { what } => say!("found-schema", what = what),
+        Finding::Pages { what } => say!("found-pages", what = damage(what)),
+        Finding::Schema { what } => say!("found-schema", what = damage(what)),
         Finding::Orphan { table } => say!("found-orphan", table = table),
         Finding::Session {
             id,
@@ -41,10 +41,12 @@ pub fn finding(finding: &Finding, locale: Locale) -> Message {
                 Some(id) => say!("found-session-id", session = name, id = id.to_string()).into(),
                 None => name,
             };
-            say!("found-session", session = name, what = what)
+            say!("found-session", session = name, what = damage(what))
         }
         Finding::Sums => say!("doctor-sums-not"),
-        Finding::Setting { what } | Finding::Own { what } => say!("wrong-sentence", what = what),
+        Finding::Setting { what } | Finding::Own { what } => {
+            say!("found-in-log", what = damage(what))
+        }
     }
 }
 
@@ -53,13 +55,13 @@ pub fn recovered(told: &Recovered, locale: Locale) -> Message {
     let first = match &told.restored_from {
         Some(backup) => say!(
             "recovered-from-backup",
-            what = &told.what,
+            what = damage(&told.what),
             date = date(backup.made_at, locale),
             read = say!("recovered-read-besides", count = told.salvaged)
         ),
         None => say!(
             "recovered-alone",
-            what = &told.what,
+            what = damage(&told.what),
             read = say!("recovered-read", count = told.salvaged)
         ),
     };

@@ -3,6 +3,7 @@
 
 mod archive;
 mod core;
+mod damage;
 mod list;
 mod lock;
 mod log;
@@ -13,6 +14,7 @@ mod store;
 
 pub use self::archive::archive;
 pub use self::core::{compile, not_runnable, refusal, replay};
+pub use damage::damage;
 pub use list::{all_of, one_of};
 pub use lock::{held, holder};
 pub use log::{date, finding, kept_file, recovered, session};

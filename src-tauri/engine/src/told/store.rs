@@ -1,6 +1,6 @@
 //! Why the log can't be used.
 
-use super::holder;
+use super::{damage, holder};
 use crate::error::{EngineError, ErrorKind};
 use limber_store::{Begun, InUse, StoreError, StoreErrorKind, Unopened};
 use limber_text::{Arg, Message, say};
@@ -58,7 +58,7 @@ pub fn message(error: &StoreError) -> Message {
         StoreError::ReadOnly { path } => say!("wrong-read-only", file = path.as_path()),
         StoreError::Busy { path } => say!("wrong-busy", file = path.as_path()),
         StoreError::Damaged { path, what } => {
-            say!("wrong-damaged", file = path.as_path(), what = what)
+            say!("wrong-damaged", file = path.as_path(), what = damage(what))
         }
         StoreError::DamagedEntry { path, session, seq } => say!(
             "wrong-damaged-entry",
@@ -98,7 +98,7 @@ pub fn message(error: &StoreError) -> Message {
         StoreError::DamagedInUse { path, what, by } => say!(
             "wrong-damaged-in-use",
             file = path.as_path(),
-            what = what,
+            what = damage(what),
             by = in_use(by)
         ),
         StoreError::NoBackup { path } => say!("wrong-no-backup", file = path.as_path()),

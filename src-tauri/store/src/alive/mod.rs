@@ -57,7 +57,7 @@ pub(crate) fn of(
     };
     mark_of(row)
         .map(Some)
-        .map_err(|fault| fault.of(format_args!("the alive mark of session {id}")))
+        .map_err(|fault| fault.of("alive_mark", id))
 }
 
 /// Forgets the mark of a session that has ended: it says nothing any more.

@@ -101,9 +101,8 @@ pub(crate) fn of(db: &Connection, session: i64, id: SessionId) -> Result<Vec<Att
     let mut rows = statement.query(named_params! {":session": session})?;
     let mut attempts = Vec::new();
     while let Some(row) = rows.next()? {
-        let attempt = attempt_of(row).map_err(|fault| {
-            fault.of(format_args!("attempt {} of session {id}", attempts.len()))
-        })?;
+        let attempt = attempt_of(row)
+            .map_err(|fault| fault.of("attempt", format_args!("{id}, {}", attempts.len())))?;
         attempts.push(attempt);
     }
     Ok(attempts)

@@ -5,6 +5,7 @@ use super::rows::{Rows, clear, here};
 use super::take_back::{PICTURE, PictureBefore};
 use super::weigh::{NamedOwn, Tally, Verdict, weigh, weigh_own, wrong_with};
 use crate::cells::{checked, int};
+use crate::damage::Damage;
 use crate::error::{StoreError, Trouble};
 use crate::store::Store;
 use crate::sums::{Pending, of_ended};
@@ -217,8 +218,7 @@ impl Bringing<'_> {
     fn session(&mut self, there: &WholeSession, made: Made) -> Result<(), Trouble> {
         let number = usize::try_from(there.plan).unwrap_or(usize::MAX);
         let Some(plan) = self.plans.get(number).copied() else {
-            let what = "the plan it ran does not come along";
-            self.tally.stays_out(&there.head, what.to_owned());
+            self.tally.stays_out(&there.head, Damage::NoPlan);
             return Ok(());
         };
         let (verdict, key) = weigh(self.db, there, plan)?;
@@ -268,7 +268,7 @@ impl Bringing<'_> {
     }
 
     /// What is wrong with a session whose plan was not at hand before.
-    fn wrong_with(&mut self, there: &WholeSession, key: i64) -> Result<Option<String>, Trouble> {
+    fn wrong_with(&mut self, there: &WholeSession, key: i64) -> Result<Option<Damage>, Trouble> {
         let body = match self.read.has(there.plan) {
             true => String::new(),
             false => plan::with_key(self.db, key)?,

@@ -1,6 +1,7 @@
 //! Out of the log.
 
 use crate::cells::{Cells, Fault};
+use crate::damage::Damage;
 use crate::days::DayRange;
 use crate::error::{StoreError, Trouble};
 use crate::recover;
@@ -24,7 +25,7 @@ pub enum LeftOut {
         /// When it started.
         started_at: Wall,
         /// What is wrong with it.
-        what: String,
+        what: Damage,
     },
     /// Something the person made.
     Own {
@@ -33,7 +34,7 @@ pub enum LeftOut {
         /// Its id.
         id: String,
         /// What is wrong with it.
-        what: String,
+        what: Damage,
     },
 }
 
@@ -102,7 +103,7 @@ impl Walk<'_> {
             let (key, json) = cells
                 .string()
                 .and_then(|key| Ok((key, cells.string()?)))
-                .map_err(|fault| self.at(fault.of("a setting")))?;
+                .map_err(|fault| self.at(fault.of("setting", "")))?;
             visit(Carried::Setting { key, json })?;
         }
         Ok(())
@@ -127,7 +128,7 @@ impl Walk<'_> {
                 left_out.push(LeftOut::Own {
                     kind: own.kind,
                     id: own.id,
-                    what: "it is not as it was written".to_owned(),
+                    what: Damage::NotJson,
                 });
             }
         }
@@ -170,7 +171,7 @@ impl Walk<'_> {
             let mut read = || -> Result<(i64, u32, &str), Fault> {
                 Ok((cells.i64()?, cells.int()?, cells.str()?))
             };
-            let (key, checksum, body) = read().map_err(|fault| self.at(fault.of("a plan")))?;
+            let (key, checksum, body) = read().map_err(|fault| self.at(fault.of("plan", "")))?;
             // Its sessions are left out one by one.
             if crc32fast::hash(body.as_bytes()) != checksum {
                 continue;
@@ -201,16 +202,13 @@ impl Walk<'_> {
             let mut read = || -> Result<(i64, u64, i64), Fault> {
                 Ok((cells.i64()?, cells.int()?, cells.i64()?))
             };
-            let (key, rev, plan) = read().map_err(|fault| self.at(fault.of("a session")))?;
+            let (key, rev, plan) = read().map_err(|fault| self.at(fault.of("session", "")))?;
             let Some(head) = session::by_key(db, key).map_err(|error| self.at(error))? else {
                 continue;
             };
             let whole = match plans.get(&plan) {
                 Some(plan) => whole(db, key, rev, *plan, head.clone()),
-                None => Err(Trouble::Damaged {
-                    row: "its plan".to_owned(),
-                    what: "it is not as it was written".to_owned(),
-                }),
+                None => Err(Damage::NotAsWritten.row("plan", plan)),
             };
             match whole {
                 Ok(whole) => visit(Carried::Session(Box::new(whole)))?,
@@ -219,7 +217,7 @@ impl Walk<'_> {
                     id: head.id,
                     routine: head.routine.name,
                     started_at: head.started_at,
-                    what: crate::check::plain(&self.store.at(trouble)),
+                    what: self.store.at(trouble).into(),
                 }),
             }
         }

@@ -2,6 +2,7 @@
 //! another thread than the one that writes.
 
 use super::weigh::wrong_with;
+use crate::damage::Damage;
 use crate::error::StoreError;
 use crate::journal::Line;
 use crate::sums::of_ended;
@@ -32,7 +33,7 @@ pub(super) struct Made {
     pub sums: Option<Sums>,
     pub zone: Arc<DayZone>,
     /// What is wrong with it, where its plan is known here.
-    pub wrong: Option<Option<String>>,
+    pub wrong: Option<Option<Damage>>,
 }
 
 impl Ready {
@@ -103,8 +104,8 @@ pub(super) fn lines(whole: &WholeSession) -> Result<Vec<Line>, StoreError> {
 }
 
 /// The plan that `body` says, or what is wrong with it.
-pub(super) fn read(body: &str) -> Result<Plan, String> {
-    serde_json::from_str(body).map_err(|error| format!("its plan can't be read: {error}"))
+pub(super) fn read(body: &str) -> Result<Plan, Damage> {
+    serde_json::from_str(body).map_err(|_| Damage::Plan)
 }
 
 /// The latest plans that were read, by their number.

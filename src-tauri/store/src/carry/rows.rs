@@ -2,6 +2,7 @@
 
 use super::out::whole;
 use super::ready::lines;
+use crate::damage::Damage;
 use crate::error::Trouble;
 use crate::journal::Line;
 use crate::sums::{Pending, contribution, of_ended};
@@ -12,10 +13,7 @@ use rusqlite::{CachedStatement, Connection, named_params};
 
 /// What stands under `key`; its plan by the key it has here.
 pub(super) fn here(db: &Connection, key: i64) -> Result<WholeSession, Trouble> {
-    let gone = || Trouble::Damaged {
-        row: format!("session number {key}"),
-        what: "its row is missing".to_owned(),
-    };
+    let gone = || Damage::Missing.row("session", key);
     let head = session::by_key(db, key)?.ok_or_else(gone)?;
     let (rev, plan): (i64, i64) = db
         .prepare_cached(include_str!("rev_and_plan.sql"))?

@@ -3,6 +3,7 @@
 use super::bring::ImportId;
 use super::rows::{clear, put};
 use crate::cells::{Cells, Fault, int};
+use crate::damage::{Cell, Damage};
 use crate::error::{StoreError, Trouble};
 use crate::store::Store;
 use crate::sums::Pending;
@@ -110,7 +111,7 @@ impl Store {
                             before: cells.opt_string()?,
                         })
                     };
-                    let left = read().map_err(|fault| fault.of("an import"))?;
+                    let left = read().map_err(|fault| fault.of("imported", ""))?;
                     match left.kind.as_str() {
                         "setting" => setting_back(tx, device, &left)?,
                         "session" => session_back(tx, device, &left, since, &mut sums)?,
@@ -171,14 +172,16 @@ fn stands(left: &Left, row: &Row, found: u64, since: &[Rested]) -> bool {
 /// The row comes back with the revision it had, as it is the very same again.
 fn own_back(tx: &Connection, left: &Left, since: &[Rested]) -> Result<(), Trouble> {
     let id = left.what.as_str();
-    let damaged = |what: &str| Trouble::Damaged {
-        row: format!("the import of {} {id}", left.kind),
-        what: what.to_owned(),
-    };
+    let damaged = |what: Damage| what.row("imported", format_args!("{} {id}", left.kind));
     let kind = OwnKind::ALL
         .into_iter()
         .find(|kind| kind.word() == left.kind)
-        .ok_or_else(|| damaged("it is of no known kind"))?;
+        .ok_or_else(|| {
+            damaged(Damage::Cell {
+                column: "kind".to_owned(),
+                what: Cell::Word(left.kind.clone()),
+            })
+        })?;
     let found = own::rev(tx, kind, id)?;
     if !stands(left, &Row::Own(kind, id.to_owned()), found, since) {
         return Err(StoreError::OwnChanged { id: id.to_owned() }.into());
@@ -187,7 +190,7 @@ fn own_back(tx: &Connection, left: &Left, since: &[Rested]) -> Result<(), Troubl
         None => own::clear(tx, kind, id),
         Some(before) => {
             let before: WholeOwn =
-                serde_json::from_str(before).map_err(|error| damaged(&error.to_string()))?;
+                serde_json::from_str(before).map_err(|_| damaged(Damage::NotJson))?;
             own::put(tx, &before)
         }
     }
@@ -207,10 +210,7 @@ fn picture_back(tx: &Connection, left: &Left, since: &[Rested]) -> Result<(), Tr
     let before = serde_json::from_str::<PictureBefore>(before)
         .ok()
         .and_then(|before| before.picture(exercise))
-        .ok_or_else(|| Trouble::Damaged {
-            row: format!("the import of the picture of {exercise}"),
-            what: "it can't be read".to_owned(),
-        })?;
+        .ok_or_else(|| Damage::NotJson.row("imported", exercise))?;
     own::put_picture(tx, &before)
 }
 
@@ -221,13 +221,13 @@ fn session_back(
     since: &[Rested],
     sums: &mut Pending,
 ) -> Result<(), Trouble> {
-    let damaged = |what: String| Trouble::Damaged {
-        row: format!("the import of session {}", left.what),
-        what,
-    };
-    let id = Uuid::parse_str(&left.what)
-        .map(SessionId)
-        .map_err(|error| damaged(error.to_string()))?;
+    let damaged = |what: Damage| what.row("imported", &left.what);
+    let id = Uuid::parse_str(&left.what).map(SessionId).map_err(|_| {
+        damaged(Damage::Cell {
+            column: "what".to_owned(),
+            what: Cell::Kind,
+        })
+    })?;
     let Some((key, head)) = session::find(tx, id)? else {
         return Err(StoreError::NoSession { session: id }.into());
     };
@@ -248,7 +248,7 @@ fn session_back(
         }
         Some(before) => {
             let before: WholeSession =
-                serde_json::from_str(before).map_err(|error| damaged(error.to_string()))?;
+                serde_json::from_str(before).map_err(|_| damaged(Damage::NotJson))?;
             // A row that changes grows in rev, also on its way back.
             let rev = int(found.saturating_add(1), "session.rev")?;
             let plan = i64::from(before.plan);

@@ -3,6 +3,7 @@
 use super::bring::ImportId;
 use crate::cells::checked;
 use crate::check::differs;
+use crate::damage::Damage;
 use crate::error::Trouble;
 use crate::{attempt, journal, session};
 use limber_core::log::{OwnKind, SessionHead, SignedEntry, WholeSession};
@@ -37,11 +38,11 @@ pub struct Named {
     /// When it started.
     pub started_at: Wall,
     /// What is wrong with it, where something is.
-    pub what: Option<String>,
+    pub what: Option<Damage>,
 }
 
 impl Named {
-    fn of(head: &SessionHead, what: Option<String>) -> Self {
+    fn of(head: &SessionHead, what: Option<Damage>) -> Self {
         Self {
             id: head.id,
             routine: head.routine.name.clone(),
@@ -155,7 +156,7 @@ impl Tally {
         *place = place.saturating_add(1);
     }
 
-    pub(super) fn stays_out(&mut self, head: &SessionHead, what: String) {
+    pub(super) fn stays_out(&mut self, head: &SessionHead, what: Damage) {
         self.damaged = self.damaged.saturating_add(1);
         if self.stay_out.len() < NAMED_MOST {
             self.stay_out.push(Named::of(head, Some(what)));
@@ -220,10 +221,10 @@ fn plan_of(db: &Connection, key: i64) -> Result<Option<i64>, Trouble> {
 
 /// What is wrong with `session`, which ran `plan`; nothing where it is what its
 /// own journal tells.
-pub(super) fn wrong_with(session: &WholeSession, plan: &Plan) -> Option<String> {
+pub(super) fn wrong_with(session: &WholeSession, plan: &Plan) -> Option<Damage> {
     let head = &session.head;
     if checked(head.started_at, "started_at").is_err() {
-        return Some("its start is outside the calendar".to_owned());
+        return Some(Damage::Calendar);
     }
     if session
         .entries
@@ -231,16 +232,16 @@ pub(super) fn wrong_with(session: &WholeSession, plan: &Plan) -> Option<String> 
         .zip(0..)
         .any(|(signed, seq)| signed.entry.seq != seq)
     {
-        return Some("its journal has a gap".to_owned());
+        return Some(Damage::Gap);
     }
     if is_told(&session.entries) && head.outcome == SessionOutcome::Unfinished {
-        return Some("it had not ended, and only an archive carries on with it".to_owned());
+        return Some(Damage::NotEnded);
     }
     if session.mark.is_some() && head.outcome != SessionOutcome::Unfinished {
-        return Some("it has ended and is marked as running".to_owned());
+        return Some(Damage::EndedRunning);
     }
     if plan.routine != head.routine {
-        return Some("its plan is of another routine".to_owned());
+        return Some(Damage::OtherRoutine);
     }
     // What other rules make of a journal tells nothing of damage.
     if plan.rules_version != RULES_VERSION {
@@ -251,13 +252,12 @@ pub(super) fn wrong_with(session: &WholeSession, plan: &Plan) -> Option<String> 
         .first()
         .is_some_and(|first| first.device != head.device)
     {
-        return Some("its device is not that of its journal".to_owned());
+        return Some(Damage::Device);
     }
     let entries = session.entries.iter().map(|signed| &signed.entry);
     let told = match Session::replay(head.id, head.device, plan.clone(), head.speed, entries) {
         Ok(told) => told,
-        Err(error) => return Some(format!("its journal cannot be replayed: {error}")),
+        Err(error) => return Some(Damage::Replay(error)),
     };
-    differs(head, &session.attempts, &told)
-        .map(|what| format!("{what} is not what its journal tells"))
+    differs(head, &session.attempts, &told).map(Damage::Differs)
 }

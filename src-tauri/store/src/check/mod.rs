@@ -8,6 +8,7 @@ pub(crate) use sessions::differs;
 pub(crate) use sound::{as_made, damaged_journals, sound};
 
 use crate::cells::Cells;
+use crate::damage::Damage;
 use crate::error::Trouble;
 use crate::store::Store;
 use crate::{StoreError, session, sums};
@@ -25,12 +26,12 @@ pub enum Finding {
     /// SQLite's own check of the file.
     Pages {
         /// What it said.
-        what: String,
+        what: Damage,
     },
     /// A table or index differs from what this program makes.
     Schema {
         /// Which, and how.
-        what: String,
+        what: Damage,
     },
     /// A row points to one that is not there.
     Orphan {
@@ -46,19 +47,19 @@ pub enum Finding {
         /// When it started, as far as it can be read.
         started_at: Option<Wall>,
         /// What is wrong with it.
-        what: String,
+        what: Damage,
     },
     /// The sums are not those of the records; [`Store::recount`] puts them right.
     Sums,
     /// A setting that is no JSON.
     Setting {
         /// What is wrong with it.
-        what: String,
+        what: Damage,
     },
     /// Something of one's own that can't be read.
     Own {
         /// What is wrong with it.
-        what: String,
+        what: Damage,
     },
 }
 
@@ -135,18 +136,18 @@ impl Store {
                     id: None,
                     routine: None,
                     started_at: None,
-                    what: format!("the list cannot be read: {}", self.told(trouble)),
+                    what: Damage::List(Box::new(self.told(trouble))),
                 }),
             }
             if !checked.findings.contains(&Finding::Sums) && !sums::are_true(db).unwrap_or(false) {
                 checked.findings.push(Finding::Sums);
             }
             if let Err(trouble) = settings(db, &mut checked) {
-                let what = format!("The settings cannot be read: {}", self.told(trouble));
+                let what = Damage::Settings(Box::new(self.told(trouble)));
                 checked.findings.push(Finding::Setting { what });
             }
             if let Err(trouble) = own(db, &mut checked) {
-                let what = format!("What you made cannot be read: {}", self.told(trouble));
+                let what = Damage::Own(Box::new(self.told(trouble)));
                 checked.findings.push(Finding::Own { what });
             }
             Ok(checked)
@@ -154,19 +155,8 @@ impl Store {
     }
 
     /// What is wrong, without the name of the file.
-    fn told(&self, trouble: Trouble) -> String {
-        plain(&self.at(trouble))
-    }
-}
-
-/// What is wrong, without the name of the file and the full stop.
-pub(crate) fn plain(error: &StoreError) -> String {
-    match error {
-        StoreError::Damaged { what, .. } => what.clone(),
-        StoreError::DamagedEntry { seq, .. } => {
-            format!("entry {seq} of its journal is not as it was written")
-        }
-        other => other.message().trim_end_matches('.').to_owned(),
+    fn told(&self, trouble: Trouble) -> Damage {
+        self.at(trouble).into()
     }
 }
 
@@ -177,11 +167,13 @@ fn pages(db: &Connection, checked: &mut Checked) -> Result<(), Trouble> {
             if SUMS.iter().any(|table| what.contains(table)) {
                 Finding::Sums
             } else {
-                Finding::Pages { what }
+                Finding::Pages {
+                    what: Damage::Sqlite(what),
+                }
             }
         })),
         Err(Trouble::Sqlite(error)) => checked.findings.push(Finding::Pages {
-            what: error.to_string(),
+            what: Damage::Sqlite(error.to_string()),
         }),
         Err(trouble) => return Err(trouble),
     }
@@ -201,9 +193,9 @@ fn settings(db: &Connection, checked: &mut Checked) -> Result<(), Trouble> {
     while let Some(row) = rows.next()? {
         let mut cells = Cells::new(row);
         let read = cells.string().and_then(|key| Ok((key, cells.string()?)));
-        let (key, value) = read.map_err(|fault| fault.of("a setting"))?;
+        let (key, value) = read.map_err(|fault| fault.of("setting", ""))?;
         if serde_json::from_str::<IgnoredAny>(&value).is_err() {
-            let what = format!("The setting {key} is not JSON");
+            let what = Damage::NotJson.of("setting", key);
             checked.findings.push(Finding::Setting { what });
         }
     }
@@ -213,7 +205,7 @@ fn settings(db: &Connection, checked: &mut Checked) -> Result<(), Trouble> {
 fn own(db: &Connection, checked: &mut Checked) -> Result<(), Trouble> {
     for own in crate::own::all(db)? {
         if serde_json::from_str::<IgnoredAny>(&own.body).is_err() {
-            let what = format!("The {} {} is not JSON", own.kind.word(), own.id);
+            let what = Damage::NotJson.of("own", format_args!("{} {}", own.kind.word(), own.id));
             checked.findings.push(Finding::Own { what });
         }
     }

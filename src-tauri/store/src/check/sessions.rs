@@ -1,7 +1,8 @@
 //! Whether a session is what its journal tells.
 
-use super::{Finding, plain};
+use super::Finding;
 use crate::cells::local_day;
+use crate::damage::{Damage, Fact};
 use crate::error::Trouble;
 use crate::{alive, attempt, journal, plan, session, zone};
 use limber_core::log::SessionHead;
@@ -16,9 +17,9 @@ pub(super) fn one(db: &Connection, key: i64, id: SessionId) -> Result<u64, Findi
         id: Some(id),
         routine: None,
         started_at: None,
-        what: String::new(),
+        what: Damage::Missing,
     };
-    let mut found = |head: Option<&SessionHead>, said: String| {
+    let mut found = |head: Option<&SessionHead>, said: Damage| {
         if let Finding::Session {
             routine,
             started_at,
@@ -34,7 +35,7 @@ pub(super) fn one(db: &Connection, key: i64, id: SessionId) -> Result<u64, Findi
     };
     let head = match session::by_key(db, key) {
         Ok(Some(head)) => head,
-        Ok(None) => return Err(found(None, "its row is missing".to_owned())),
+        Ok(None) => return Err(found(None, Damage::Missing)),
         Err(trouble) => return Err(found(None, said(trouble))),
     };
     match compare(db, key, &head) {
@@ -44,11 +45,11 @@ pub(super) fn one(db: &Connection, key: i64, id: SessionId) -> Result<u64, Findi
     }
 }
 
-fn said(trouble: Trouble) -> String {
-    plain(&trouble.at(Path::new("")))
+fn said(trouble: Trouble) -> Damage {
+    trouble.at(Path::new("")).into()
 }
 
-fn compare(db: &Connection, key: i64, head: &SessionHead) -> Result<Result<u64, String>, Trouble> {
+fn compare(db: &Connection, key: i64, head: &SessionHead) -> Result<Result<u64, Damage>, Trouble> {
     let plan = plan::of(db, key, head.id)?;
     let entries = journal::of(db, key, head.id)?;
     let attempts = attempt::of(db, key, head.id)?;
@@ -57,10 +58,10 @@ fn compare(db: &Connection, key: i64, head: &SessionHead) -> Result<Result<u64, 
         .prepare_cached(include_str!("local_day.sql"))?
         .query_row(named_params! {":session": key}, |row| row.get(0))?;
     if day != local_day(zone::of(db)?.local(head.started_at)) {
-        return Ok(Err("its day is not that of its start".to_owned()));
+        return Ok(Err(Damage::Day));
     }
     if journal::first_device(db, key)?.is_some_and(|device| device != head.device) {
-        return Ok(Err("its device is not that of its journal".to_owned()));
+        return Ok(Err(Damage::Device));
     }
     // What other rules make of a journal tells nothing of damage.
     if plan.rules_version != RULES_VERSION {
@@ -68,10 +69,10 @@ fn compare(db: &Connection, key: i64, head: &SessionHead) -> Result<Result<u64, 
     }
     let told = match Session::replay(head.id, head.device, plan, head.speed, &entries) {
         Ok(told) => told,
-        Err(error) => return Ok(Err(format!("its journal cannot be replayed: {error}"))),
+        Err(error) => return Ok(Err(Damage::Replay(error))),
     };
     Ok(match differs(head, &attempts, &told) {
-        Some(what) => Err(format!("{what} is not what its journal tells")),
+        Some(what) => Err(Damage::Differs(what)),
         None => Ok(count(&entries)),
     })
 }
@@ -81,42 +82,41 @@ fn count<T>(items: &[T]) -> u64 {
 }
 
 /// The first fact that is stored otherwise than the journal tells it.
-pub(crate) fn differs(head: &SessionHead, attempts: &[Attempt], told: &Session) -> Option<String> {
+pub(crate) fn differs(head: &SessionHead, attempts: &[Attempt], told: &Session) -> Option<Fact> {
     let should = told.head();
     // Thrown away and brought back: only the row knows.
     let brought_back = should.outcome == SessionOutcome::Discarded;
     let facts = [
-        ("its routine", head.routine == should.routine),
-        ("its start", head.started_at == should.started_at),
-        ("its end", brought_back || head.ended_at == should.ended_at),
+        (Fact::Routine, head.routine == should.routine),
+        (Fact::Start, head.started_at == should.started_at),
+        (Fact::End, brought_back || head.ended_at == should.ended_at),
         (
-            "its outcome",
+            Fact::Outcome,
             brought_back || head.outcome == should.outcome,
         ),
-        ("its held time", head.held_ms == should.held_ms),
-        ("its paused time", head.paused_ms == should.paused_ms),
-        ("its effort", head.effort == should.effort),
+        (Fact::Held, head.held_ms == should.held_ms),
+        (Fact::Paused, head.paused_ms == should.paused_ms),
+        (Fact::Effort, head.effort == should.effort),
         (
-            "its discomfort",
+            Fact::Discomfort,
             (head.discomfort_before, head.discomfort_after)
                 == (should.discomfort_before, should.discomfort_after),
         ),
-        ("its note", head.note == should.note),
-        ("how it was added", head.by_hand == should.by_hand),
-        ("its corrections", head.corrected == should.corrected),
+        (Fact::Note, head.note == should.note),
+        (Fact::Origin, head.by_hand == should.by_hand),
+        (Fact::Corrections, head.corrected == should.corrected),
     ];
     if let Some((what, _)) = facts.into_iter().find(|(_, same)| !same) {
-        return Some(what.to_owned());
+        return Some(what);
     }
     let records = told.records();
     let first = records.iter().zip(attempts).position(|(a, b)| a != b);
     match first {
-        Some(index) => Some(format!("attempt {index}")),
-        None if records.len() != attempts.len() => Some(format!(
-            "the number of its attempts ({}, not {})",
-            attempts.len(),
-            records.len()
-        )),
+        Some(index) => Some(Fact::Attempt(index)),
+        None if records.len() != attempts.len() => Some(Fact::Attempts {
+            stored: attempts.len(),
+            told: records.len(),
+        }),
         None => None,
     }
 }

@@ -1,5 +1,6 @@
 //! Whether a file as a whole is sound: its pages, its schema, its checksums.
 
+use crate::damage::Damage;
 use crate::error::Trouble;
 use crate::schema::{self, Migrations};
 use crate::{journal, session};
@@ -11,7 +12,7 @@ use std::collections::BTreeMap;
 pub(crate) fn sound(db: &Connection) -> Result<(), Trouble> {
     match pages(db, "quick_check(1)")?.into_iter().next() {
         None => Ok(()),
-        Some(what) => Err(damaged(what)),
+        Some(what) => Err(Trouble::Damaged(Damage::Sqlite(what))),
     }
 }
 
@@ -45,11 +46,12 @@ pub(crate) fn as_made(
     }
     let found = objects(db)?;
     for (object, sql) in objects(&made)? {
-        let (kind, name) = &object;
-        match found.get(&object) {
+        let there = found.get(&object);
+        let (kind, name) = object;
+        match there {
             Some(there) if *there == sql => {}
-            Some(_) => return Err(damaged(format!("{kind} {name} is not as it was made"))),
-            None => return Err(damaged(format!("{kind} {name} is missing"))),
+            Some(_) => return Err(Trouble::Damaged(Damage::OtherObject { kind, name })),
+            None => return Err(Trouble::Damaged(Damage::NoObject { kind, name })),
         }
     }
     Ok(())
@@ -61,13 +63,6 @@ fn objects(db: &Connection) -> Result<Objects, Trouble> {
     let mut statement = db.prepare(include_str!("objects.sql"))?;
     let rows = statement.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
-}
-
-fn damaged(what: String) -> Trouble {
-    Trouble::Damaged {
-        row: "the file".to_owned(),
-        what,
-    }
 }
 
 /// The sessions whose journal is not as it was written.

@@ -75,7 +75,7 @@ impl Store {
             };
             Cells::new(row)
                 .opt_side()
-                .map_err(|fault| fault.of(format_args!("an attempt of routine {routine}")))
+                .map_err(|fault| fault.of("attempt", routine))
         })
     }
 
@@ -91,7 +91,7 @@ impl Store {
                 let read = cells
                     .string()
                     .and_then(|id| Ok((RoutineId(id), cells.wall()?)));
-                let (routine, wall) = read.map_err(|fault| fault.of("a session"))?;
+                let (routine, wall) = read.map_err(|fault| fault.of("session", ""))?;
                 found.insert(routine, wall);
             }
             Ok(found)

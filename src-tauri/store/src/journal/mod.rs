@@ -3,6 +3,7 @@
 mod checksum;
 
 use crate::cells::{Cells, Fault, checked, int};
+use crate::damage::{Cell, Damage};
 use crate::error::{StoreError, Trouble};
 use crate::session;
 use crate::store::Store;
@@ -65,9 +66,7 @@ pub(crate) fn first_device(db: &Connection, session: i64) -> Result<Option<Devic
         return Ok(None);
     };
     let device = Cells::new(row).uuid().map(DeviceId);
-    device
-        .map(Some)
-        .map_err(|fault| fault.of("a journal's first entry"))
+    device.map(Some).map_err(|fault| fault.of("journal", "0"))
 }
 
 /// Appends `entries` to the journal of the session `id`, whose key is
@@ -114,9 +113,10 @@ fn next_seq(db: &Connection, session: i64, id: SessionId) -> Result<u32, Trouble
     let next: i64 = db
         .prepare_cached(include_str!("next_seq.sql"))?
         .query_row(named_params! {":session": session}, |row| row.get(0))?;
-    u32::try_from(next).map_err(|_| Trouble::Damaged {
-        row: format!("the journal of session {id}"),
-        what: format!("its next position is out of range ({next})"),
+    u32::try_from(next).map_err(|_| {
+        let what = Cell::Range(next);
+        let column = "seq".to_owned();
+        Damage::Cell { column, what }.row("journal", id)
     })
 }
 

@@ -8,6 +8,7 @@
 
 use super::look;
 use crate::backup::folder::{beside, list, with_tail};
+use crate::damage::Damage;
 use crate::error::{StoreError, Unopened};
 use crate::schema::Migrations;
 use std::fs::OpenOptions;
@@ -93,15 +94,15 @@ pub(crate) fn is_open_here(path: &Path) -> bool {
 /// wrote anything.
 fn refuse_remains(path: &Path) -> Result<(), StoreError> {
     let size = |path: &Path| std::fs::metadata(path).map(|file| file.len()).ok();
-    let damaged = |what: &str| StoreError::Damaged {
+    let damaged = |what: Damage| StoreError::Damaged {
         path: path.to_owned(),
-        what: what.to_owned(),
+        what,
     };
     if size(&with_tail(path, "-wal")).is_some_and(|bytes| bytes > 0) {
-        return Err(damaged("only its write-ahead log is left"));
+        return Err(damaged(Damage::OnlyChanges));
     }
     if size(path).is_some() && !list(&beside(path))?.is_empty() {
-        return Err(damaged("it is empty"));
+        return Err(damaged(Damage::Empty));
     }
     Ok(())
 }

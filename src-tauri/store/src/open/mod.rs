@@ -10,6 +10,7 @@ pub(crate) use here::{Found, Here, claim, is_open_here};
 use crate::backup::Why;
 use crate::backup::folder::{Folder, with_tail};
 use crate::check::{as_made, sound};
+use crate::damage::Damage;
 use crate::error::{StoreError, Trouble, Unopened};
 use crate::schema::{self, APPLICATION_ID, Migrations};
 use crate::store::Setup;
@@ -72,7 +73,7 @@ pub(crate) fn look(path: &Path, migrations: Migrations) -> Result<Found, StoreEr
     // The id and the schema are written in one go, with the first page.
     let unreadable = || StoreError::Damaged {
         path: path.to_owned(),
-        what: "its header cannot be read".to_owned(),
+        what: Damage::Header,
     };
     let is_database = header.len() == HEADER && header.starts_with(MAGIC);
     // The schema's first transaction runs before the switch to WAL, so that the

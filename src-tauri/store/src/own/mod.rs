@@ -42,7 +42,8 @@ impl Store {
                 return Ok(None);
             };
             let body = Cells::new(row).string();
-            body.map(Some).map_err(|fault| fault.of(named(kind, id)))
+            body.map(Some)
+                .map_err(|fault| fault.of("own", named(kind, id)))
         })
     }
 
@@ -91,7 +92,7 @@ fn one(row: &Row<'_>) -> Result<Own, Trouble> {
             body: cells.string()?,
         })
     });
-    read.map_err(|fault| fault.of("something of one's own"))
+    read.map_err(|fault| fault.of("own", ""))
 }
 
 /// The row of `carry/own.sql` or `own/whole.sql`.
@@ -106,7 +107,7 @@ pub(crate) fn whole(row: &Row<'_>) -> Result<WholeOwn, Trouble> {
             body: cells.opt_string()?,
         })
     });
-    read.map_err(|fault| fault.of("something of one's own"))
+    read.map_err(|fault| fault.of("own", ""))
 }
 
 /// The row of `carry/pictures.sql` or `own/picture_whole.sql`.
@@ -120,7 +121,7 @@ pub(crate) fn whole_picture(row: &Row<'_>) -> Result<WholePicture, Trouble> {
             bytes: cells.opt_bytes()?.map(<[u8]>::to_vec),
         })
     });
-    read.map_err(|fault| fault.of("a picture"))
+    read.map_err(|fault| fault.of("picture", ""))
 }
 
 /// All that is kept of one row, also of a deleted one.
@@ -247,7 +248,7 @@ pub(crate) fn pictured(db: &Connection) -> Result<Vec<String>, Trouble> {
     let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         let exercise = Cells::new(row).string();
-        found.push(exercise.map_err(|fault| fault.of("a picture"))?);
+        found.push(exercise.map_err(|fault| fault.of("picture", ""))?);
     }
     Ok(found)
 }
@@ -261,7 +262,7 @@ pub(crate) fn picture(db: &Connection, exercise: &str) -> Result<Option<Vec<u8>>
     let bytes = Cells::new(row).bytes();
     bytes
         .map(|bytes| Some(bytes.to_vec()))
-        .map_err(|fault| fault.of(format_args!("the picture of {exercise}")))
+        .map_err(|fault| fault.of("picture", exercise))
 }
 
 pub(crate) fn picture_rev(db: &Connection, exercise: &str) -> Result<u64, Trouble> {

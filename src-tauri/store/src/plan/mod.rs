@@ -1,6 +1,7 @@
 //! Frozen plans, each kept once however many sessions ran it.
 
 use crate::cells::Cells;
+use crate::damage::Damage;
 use crate::error::{StoreError, Trouble};
 use limber_core::{DeviceId, Plan, SessionId};
 use rusqlite::{Connection, OptionalExtension, named_params};
@@ -33,23 +34,20 @@ pub(crate) fn keep_text(db: &Connection, device: DeviceId, body: &str) -> Result
 
 /// The plan of the session `id`, whose key is `session`.
 pub(crate) fn of(db: &Connection, session: i64, id: SessionId) -> Result<Plan, Trouble> {
-    let damaged = |what: &str| Trouble::Damaged {
-        row: format!("the plan of session {id}"),
-        what: what.to_owned(),
-    };
     let mut statement = db.prepare_cached(include_str!("of_session.sql"))?;
     let mut rows = statement.query(named_params! {":session": session})?;
-    let row = rows.next()?.ok_or_else(|| damaged("it is missing"))?;
+    let row = rows
+        .next()?
+        .ok_or_else(|| Damage::Missing.row("plan", id))?;
     let mut cells = Cells::new(row);
     let read = cells
         .int::<u32>()
         .and_then(|checksum| Ok((checksum, cells.str()?)));
-    let (checksum, body) =
-        read.map_err(|fault| fault.of(format_args!("the plan of session {id}")))?;
+    let (checksum, body) = read.map_err(|fault| fault.of("plan", id))?;
     if crc32fast::hash(body.as_bytes()) != checksum {
-        return Err(damaged("it is not as it was written"));
+        return Err(Damage::NotAsWritten.row("plan", id));
     }
-    serde_json::from_str(body).map_err(|error| damaged(&error.to_string()))
+    serde_json::from_str(body).map_err(|_| Damage::NotJson.row("plan", id))
 }
 
 /// The plan with that key, as text.

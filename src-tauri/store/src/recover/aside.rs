@@ -7,6 +7,7 @@
 use super::sole::Sole;
 use crate::backup::folder::{open_error, sync_folder, with_tail, write_error};
 use crate::backup::stamp;
+use crate::damage::Damage;
 use crate::error::{InUse, StoreError};
 use crate::open::{Gate, is_open_here};
 use limber_core::Wall;
@@ -82,7 +83,7 @@ pub(crate) fn finish(path: &Path) -> Result<(), StoreError> {
     for names in waiting(path) {
         let in_use = |by: InUse| StoreError::DamagedInUse {
             path: path.to_owned(),
-            what: "it is about to be replaced".to_owned(),
+            what: Damage::Replaced,
             by,
         };
         if is_open_here(path) {

@@ -16,7 +16,7 @@ pub use report::{FromBackup, LostSession, Recovered};
 
 use crate::backup::copy::{prepare, stand_alone, verify};
 use crate::backup::folder::{Passing, beside, list, open_error, publish};
-use crate::check::plain;
+use crate::damage::Damage;
 use crate::error::{InUse, StoreError, Trouble};
 use crate::lock::{HeldFor, Holder, LockError, SessionLock};
 use crate::open::{self, Gate, Opening, is_open_here};
@@ -53,7 +53,7 @@ pub(crate) fn run(path: &Path, opening: &Opening<'_>) -> Result<Option<Store>, S
     let _gate = Gate::alone(path).map_err(cannot)?;
     // Another program may have put it right while this one waited.
     let what = match Store::enter(path, opening) {
-        Err(error) if is_damage(&error, path) => plain(&error),
+        Err(error) if is_damage(&error, path) => Damage::from(error),
         other => return other,
     };
     let in_use = |by: InUse| StoreError::DamagedInUse {
@@ -92,7 +92,7 @@ fn replacement(
     names: &Names,
     sole: &mut Sole,
     opening: &Opening<'_>,
-    what: String,
+    what: Damage,
 ) -> Result<(), StoreError> {
     let migrations = opening.migrations;
     let part = Passing::new(path.with_file_name("limber.restored.part"));

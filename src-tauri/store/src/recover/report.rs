@@ -1,6 +1,7 @@
 //! What is told after a damaged log was put right. It is kept in the log itself
 //! until somebody was told, so that a kill in between loses no word of it.
 
+use crate::damage::{Damage, kept};
 use crate::error::StoreError;
 use crate::setting;
 use crate::store::Store;
@@ -39,7 +40,8 @@ pub struct Recovered {
     /// When.
     pub at: Wall,
     /// What was wrong with it.
-    pub what: String,
+    #[serde(deserialize_with = "kept")]
+    pub what: Damage,
     /// Where the damaged file lies now, untouched, its log beside it.
     pub moved_to: PathBuf,
     /// The newest good backup; `None` where there was none.

@@ -7,6 +7,7 @@ use crate::backup::copy::copy_bytes;
 use crate::backup::folder::{Passing, open_error, with_tail, write_error};
 use crate::cells::Cells;
 use crate::check::differs;
+use crate::damage::Damage;
 use crate::error::{StoreError, Trouble};
 use crate::open;
 use crate::own::{self, Own};
@@ -193,12 +194,8 @@ fn whole(db: &Connection, key: i64, head: &SessionHead) -> Result<Whole, Trouble
     let mark = alive::of(db, key, id).unwrap_or_default();
     let mut cut = false;
     let (head, attempts) = if plan.rules_version == RULES_VERSION {
-        let told = Session::replay(id, head.device, plan.clone(), head.speed, &entries).map_err(
-            |error| Trouble::Damaged {
-                row: format!("session {id}"),
-                what: error.to_string(),
-            },
-        )?;
+        let told = Session::replay(id, head.device, plan.clone(), head.speed, &entries)
+            .map_err(|error| Damage::Replay(error).row("session", id))?;
         cut = head.outcome != SessionOutcome::Unfinished && told.ended().is_none();
         match attempts {
             Ok(attempts) if differs(head, &attempts, &told).is_none() => (head.clone(), attempts),

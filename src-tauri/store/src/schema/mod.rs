@@ -1,5 +1,6 @@
 //! The schema and its upgrades, by SQLite's `user_version`.
 
+use crate::damage::Damage;
 use crate::error::{StoreError, Trouble};
 use limber_core::DeviceId;
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, named_params};
@@ -32,10 +33,7 @@ pub fn newest(migrations: &[&str]) -> u32 {
 /// The file's schema, 0 for an empty file.
 pub(crate) fn version(db: &Connection) -> Result<u32, Trouble> {
     let found: i64 = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    u32::try_from(found).map_err(|_| Trouble::Damaged {
-        row: "the header".to_owned(),
-        what: format!("schema {found}"),
-    })
+    u32::try_from(found).map_err(|_| Trouble::Damaged(Damage::Header))
 }
 
 /// Brings the open database at `path` to the newest of `migrations`, in one
@@ -95,10 +93,7 @@ fn run(
         .query_row(include_str!("foreign_keys.sql"), [], |row| row.get(0))
         .optional()?;
     if let Some(table) = broken {
-        return Err(Trouble::Damaged {
-            row: format!("table {table}"),
-            what: "a row points to nothing".to_owned(),
-        });
+        return Err(Damage::Pointless.row(&table, ""));
     }
     if tx.table_exists(None, "day_zone")? {
         let device = device(&tx).unwrap_or(DeviceId(uuid::Uuid::nil()));
@@ -121,15 +116,12 @@ pub(crate) fn newer(path: &Path, found: u32, known: u32) -> StoreError {
 
 /// The installation the file belongs to.
 pub(crate) fn device(db: &Connection) -> Result<DeviceId, Trouble> {
-    let missing = || Trouble::Damaged {
-        row: "table device".to_owned(),
-        what: "its row is missing".to_owned(),
-    };
+    let missing = || Damage::Missing.row("device", "");
     let mut statement = db.prepare(include_str!("device_get.sql"))?;
     let mut rows = statement.query([])?;
     let row = rows.next()?.ok_or_else(missing)?;
     crate::cells::Cells::new(row)
         .uuid()
         .map(DeviceId)
-        .map_err(|fault| fault.of("table device"))
+        .map_err(|fault| fault.of("device", ""))
 }

@@ -17,14 +17,14 @@ const OUTCOMES: [SessionOutcome; 4] = [
 /// Reads a row of `columns.sql`: key and head.
 pub(crate) fn head_of(row: &Row<'_>) -> Result<(i64, SessionHead), Trouble> {
     let mut cells = Cells::new(row);
-    let key = cells.i64().map_err(|fault| fault.of("a session"))?;
+    let key = cells.i64().map_err(|fault| fault.of("session", ""))?;
     let id = cells
         .uuid()
         .map(SessionId)
-        .map_err(|fault| fault.of(format_args!("session number {key}")))?;
+        .map_err(|fault| fault.of("session", key))?;
     match rest(&mut cells, id) {
         Ok(head) => Ok((key, head)),
-        Err(fault) => Err(fault.of(format_args!("session {id}"))),
+        Err(fault) => Err(fault.of("session", id)),
     }
 }
 

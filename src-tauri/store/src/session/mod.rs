@@ -4,6 +4,7 @@
 mod head;
 
 use crate::cells::Cells;
+use crate::damage::{Cell, Damage};
 use crate::error::{Begun, StoreError, Trouble};
 use crate::store::Store;
 use crate::{alive, attempt, journal, plan, sums, zone};
@@ -253,7 +254,7 @@ pub(crate) fn keys(db: &Connection) -> Result<Vec<(i64, SessionId)>, Trouble> {
         let read = cells
             .i64()
             .and_then(|key| Ok((key, SessionId(cells.uuid()?))));
-        keys.push(read.map_err(|fault| fault.of("a session"))?);
+        keys.push(read.map_err(|fault| fault.of("session", ""))?);
     }
     Ok(keys)
 }
@@ -282,9 +283,10 @@ pub(crate) fn rev_of(db: &Connection, id: SessionId) -> Result<Option<u64>, Trou
         .query_row(named_params! {":id": id.0.as_bytes()}, |row| row.get(0))
         .optional()?;
     rev.map(|rev| {
-        u64::try_from(rev).map_err(|_| Trouble::Damaged {
-            row: format!("session {id}"),
-            what: format!("rev is out of range ({rev})"),
+        u64::try_from(rev).map_err(|_| {
+            let what = Cell::Range(rev);
+            let column = "rev".to_owned();
+            Damage::Cell { column, what }.row("session", id)
         })
     })
     .transpose()

@@ -24,7 +24,7 @@ impl Store {
             while let Some(row) = rows.next()? {
                 let mut cells = Cells::new(row);
                 let pair = cells.string().and_then(|key| Ok((key, cells.string()?)));
-                found.push(pair.map_err(|fault| fault.of("a setting"))?);
+                found.push(pair.map_err(|fault| fault.of("setting", ""))?);
             }
             Ok(found)
         })
@@ -44,9 +44,7 @@ pub(crate) fn get(db: &Connection, key: &str) -> Result<Option<String>, Trouble>
         return Ok(None);
     };
     let value = Cells::new(row).string();
-    value
-        .map(Some)
-        .map_err(|fault| fault.of(format_args!("setting {key}")))
+    value.map(Some).map_err(|fault| fault.of("setting", key))
 }
 
 /// Stores `json` under `key`, inside a transaction.

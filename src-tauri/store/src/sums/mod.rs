@@ -8,6 +8,7 @@ mod count;
 mod roll;
 
 use crate::cells::{Cells, Fault, date_of, day_of};
+use crate::damage::Cell;
 use crate::days::DayRange;
 use crate::error::{StoreError, Trouble};
 use crate::session::{self, head_of};
@@ -34,7 +35,7 @@ impl Store {
             while let Some(row) = rows.next()? {
                 let mut cells = Cells::new(row);
                 let read = day(&mut cells).and_then(|day| Ok((day, day_sum(&mut cells)?)));
-                let (day, sum) = read.map_err(|fault| fault.of("a sum of a day"))?;
+                let (day, sum) = read.map_err(|fault| fault.of("day_sum", ""))?;
                 found.insert(day, sum);
             }
             for ((day, _), sum) in unfinished(db, since, until)?.hours {
@@ -65,7 +66,7 @@ impl Store {
                     };
                     Ok((day(&mut cells)?, sum))
                 };
-                let (day, mut sum) = read().map_err(|fault| fault.of("a sum of a day"))?;
+                let (day, mut sum) = read().map_err(|fault| fault.of("day_sum", ""))?;
                 if let Some(more) = open.remove(&day) {
                     sum.add(&more);
                 }
@@ -97,7 +98,7 @@ impl Store {
                     let mut cells = Cells::new(row);
                     let read = cells.int().and_then(|hour| Ok((hour, cells.int()?)));
                     let (hour, held_ms): (u32, u64) =
-                        read.map_err(|fault| fault.of("a sum of an hour"))?;
+                        read.map_err(|fault| fault.of("hour_sum", ""))?;
                     let all = found.entry(hour).or_default();
                     *all = all.saturating_add(held_ms);
                 }
@@ -132,8 +133,7 @@ impl Store {
                 while let Some(row) = rows.next()? {
                     let mut cells = Cells::new(row);
                     let mut read = || Ok((exercise(&mut cells)?, exercise_sum(&mut cells)?));
-                    let (key, sum) =
-                        read().map_err(|fault: Fault| fault.of("a sum of an exercise"))?;
+                    let (key, sum) = read().map_err(|fault: Fault| fault.of("exercise_sum", ""))?;
                     found.entry(key).or_default().add(&sum);
                 }
                 Ok(())
@@ -266,7 +266,8 @@ fn unfinished(db: &Connection, since: i64, until: i64) -> Result<Sums, Trouble> 
 }
 
 fn day(cells: &mut Cells<'_, '_>) -> Result<NaiveDate, Fault> {
-    date_of(cells.i64()?).ok_or_else(|| cells.fault("is no day"))
+    let day = cells.i64()?;
+    date_of(day).ok_or_else(|| cells.fault(Cell::Range(day)))
 }
 
 fn day_sum(cells: &mut Cells<'_, '_>) -> Result<DaySum, Fault> {
@@ -293,7 +294,7 @@ fn exercise(cells: &mut Cells<'_, '_>) -> Result<(ExerciseId, Option<Side>), Fau
         "" => None,
         "left" => Some(Side::Left),
         "right" => Some(Side::Right),
-        _ => return Err(cells.fault("is no side")),
+        _ => return Err(cells.fault(Cell::Kind)),
     };
     Ok((exercise, side))
 }
@@ -315,7 +316,7 @@ fn exercise_row(cells: &mut Cells<'_, '_>) -> Result<(ExerciseDay, ExerciseSum),
         let (exercise, side) = exercise(cells)?;
         Ok(((day, exercise, side), exercise_sum(cells)?))
     };
-    read().map_err(|fault| fault.of("a sum of an exercise"))
+    read().map_err(|fault| fault.of("exercise_sum", ""))
 }
 
 /// An exercise's side in a month.
@@ -327,7 +328,7 @@ fn month_row(cells: &mut Cells<'_, '_>) -> Result<(ExerciseMonth, ExerciseSum), 
         let (exercise, side) = exercise(cells)?;
         Ok(((month, exercise, side), exercise_sum(cells)?))
     };
-    read().map_err(|fault| fault.of("a sum of an exercise"))
+    read().map_err(|fault| fault.of("exercise_sum", ""))
 }
 
 /// The sums of days and months as the tables have them.
@@ -338,7 +339,7 @@ fn rolled(db: &Connection) -> Result<Rolled, Trouble> {
     while let Some(row) = rows.next()? {
         let mut cells = Cells::new(row);
         let read = day(&mut cells).and_then(|day| Ok((day, day_sum(&mut cells)?)));
-        let (day, sum) = read.map_err(|fault| fault.of("a sum of a day"))?;
+        let (day, sum) = read.map_err(|fault| fault.of("day_sum", ""))?;
         rolled.days.insert(day, sum);
     }
     let mut statement = db.prepare(include_str!("all_month_hours.sql"))?;
@@ -349,7 +350,7 @@ fn rolled(db: &Connection) -> Result<Rolled, Trouble> {
             let hour = (cells.i64()?, cells.int()?);
             Ok((hour, (cells.int()?, cells.int()?)))
         };
-        let (hour, work) = read().map_err(|fault| fault.of("a sum of an hour"))?;
+        let (hour, work) = read().map_err(|fault| fault.of("hour_sum", ""))?;
         rolled.hours.insert(hour, work);
     }
     let mut statement = db.prepare(include_str!("all_month_exercises.sql"))?;
@@ -372,7 +373,7 @@ pub(crate) fn stored(db: &Connection) -> Result<Sums, Trouble> {
             let hour = (day(&mut cells)?, cells.int()?);
             Ok((hour, day_sum(&mut cells)?))
         };
-        let (hour, sum) = read().map_err(|fault| fault.of("a sum of an hour"))?;
+        let (hour, sum) = read().map_err(|fault| fault.of("hour_sum", ""))?;
         sums.hours.insert(hour, sum);
     }
     let mut statement = db.prepare(include_str!("exercises.sql"))?;

@@ -42,7 +42,7 @@ pub(crate) fn of(db: &Connection) -> Result<DayZone, Trouble> {
     while let Some(row) = rows.next()? {
         let mut cells = Cells::new(row);
         let pair = cells.i64().and_then(|from| Ok((from, cells.int()?)));
-        offsets.push(pair.map_err(|fault| fault.of("the zone that days are counted by"))?);
+        offsets.push(pair.map_err(|fault| fault.of("day_zone", ""))?);
     }
     Ok(DayZone::of(offsets))
 }

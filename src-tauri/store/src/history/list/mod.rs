@@ -151,7 +151,7 @@ impl Page<'_> {
                 break;
             }
             let mut cells = Cells::new(row);
-            let key = cells.i64().map_err(|fault| fault.of("a session"))?;
+            let key = cells.i64().map_err(|fault| fault.of("session", ""))?;
             if let Some(text) = &self.text {
                 let note = row.get_ref(3)?.as_str().unwrap_or_default();
                 if !note.to_lowercase().contains(text.as_str()) {
