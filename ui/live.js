@@ -68,6 +68,7 @@ export class Live {
     }
     if (moved) this.refused = null;
     if (moved && this.cue?.step !== snapshot.step?.index) this.cue = null;
+    if (moved && this.flash?.step !== snapshot.step?.index) this.flash = null;
     this.#skipped = snapshot.can.go_back ? (moved ? null : this.#skipped) ?? { at: nowMs } : null;
     this.anchored = anchor(snapshot, nowMs);
     return began ? "began" : "changed";
@@ -75,7 +76,7 @@ export class Live {
 
   #cue(cue, nowMs) {
     if (SHOWN.has(cue.kind)) this.cue = { words: cue.words, step: cue.step, at: nowMs };
-    if (FLASHING.has(cue.kind)) this.flash = { n: (this.#flashes += 1), at: nowMs };
+    if (FLASHING.has(cue.kind)) this.flash = { n: (this.#flashes += 1), step: cue.step, at: nowMs };
     return "cue";
   }
 

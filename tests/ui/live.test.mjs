@@ -53,6 +53,21 @@ test("words of half-way stand for four seconds and leave with their step", () =>
   assert.equal(live.words(6600), null);
 });
 
+test("the border's pulse leaves with its step; one that begins a step stays", () => {
+  const step = (index) => snap({ step: { ...snapshot().step, index } });
+  const live = new Live();
+  live.take(snap(), 0);
+  live.take(cue("half", "Half way."), 1000);
+  live.take(snap({ elapsed_ms: 1100 }), 1100);
+  assert.notEqual(live.pulse(1200), null);
+  live.take(step(4), 1300);
+  assert.equal(live.pulse(1300), null);
+  // The cue may be here before its step is.
+  live.take(cue("switch", "", 5), 2000);
+  live.take(step(5), 2001);
+  assert.notEqual(live.pulse(2002), null);
+});
+
 test("words of a step's start are not repeated on the screen", () => {
   const live = new Live();
   live.take(snap(), 0);
