@@ -22,15 +22,11 @@ pub fn tour(browser: &Browser, mut look: impl FnMut(&str)) {
     };
     // By what the buttons do: their words are another language's elsewhere.
     let move_on_to = |ground: &str, side: &str| {
-        let css = format!("main.player[data-ground={ground}][data-side={side}]");
-        until(&css, || {
-            if !page.visible(&css)?.is_empty() {
-                return Ok(Some(()));
-            }
+        let next = || {
             press("[data-act=next]");
-            Ok(None)
-        })
-        .unwrap();
+            Ok(())
+        };
+        browser.window.move_on_with(ground, side, next).unwrap();
     };
     look("first-run");
     visit("history", ".empty");

@@ -19,6 +19,11 @@ const LISTEN: &str = "
     const rules = [...document.styleSheets].reduce((sum, sheet) => sum + sheet.cssRules.length, 0);
     if (rules < 200) add('styles are missing', rules);";
 
+/// What tells the step that the player shows from the one beside it.
+const STEP: &str = "
+    const player = document.querySelector('main.player');
+    return player && [player.dataset.ground, player.dataset.side, player.querySelector('h1').textContent]";
+
 /// The real window on a log of its own.
 pub struct AppWindow {
     /// What is on its page.
@@ -56,12 +61,29 @@ impl AppWindow {
 
     /// Presses Next until the session stands at `ground` on `side`.
     pub fn move_on_to(&self, ground: &str, side: &str) -> Result<()> {
+        self.move_on_with(ground, side, || self.page.press("Next"))
+    }
+
+    /// As [`Self::move_on_to`], where Next is called something else. A press is
+    /// answered only when the page shows another step: pressing before would
+    /// lead past what is looked for.
+    pub fn move_on_with(
+        &self,
+        ground: &str,
+        side: &str,
+        mut next: impl FnMut() -> Result<()>,
+    ) -> Result<()> {
         let css = format!("main.player[data-ground={ground}][data-side={side}]");
+        let mut left = None;
         until(&format!("{css} after Next"), || {
             if !self.page.visible(&css)?.is_empty() {
                 return Ok(Some(()));
             }
-            self.page.press("Next")?;
+            let here = self.page.run(STEP, json!([]))?;
+            if left.as_ref() != Some(&here) {
+                next()?;
+                left = Some(here);
+            }
             Ok(None)
         })
     }
