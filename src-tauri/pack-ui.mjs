@@ -111,7 +111,8 @@ export function packedStyle(style, script) {
   if (inScript.length > 0) throw new Error(`a script names what the style does: ${inScript}`);
   const order = [...count.keys()].sort((a, b) => count.get(b) - count.get(a) || (a < b ? -1 : 1));
   const short = new Map(order.map((name, at) => [name, `--${shortName(at)}`]));
-  return style.replace(named, (name) => short.get(name));
+  // esbuild leaves the values of custom properties as they are written.
+  return style.replace(named, (name) => short.get(name)).replace(/([{;]--\w+:) /g, "$1").replaceAll(" * var(", "*var(");
 }
 
 /** The packed pages for a system as Cargo calls it, from those in the folder `ui`:
