@@ -157,14 +157,18 @@ impl<'a> Script<'a> {
     }
 }
 
+/// Each with its full stop; Japanese has one of its own, and no space after it.
 fn sentences(parts: &[Option<String>]) -> String {
-    parts
-        .iter()
-        .flatten()
-        .filter(|part| !part.is_empty())
-        .map(|part| format!("{part}."))
-        .collect::<Vec<_>>()
-        .join(" ")
+    let mut all = String::new();
+    for part in parts.iter().flatten().filter(|part| !part.is_empty()) {
+        if !all.is_empty() && !all.ends_with('。') {
+            all.push(' ');
+        }
+        let japanese = part.ends_with(|last| matches!(last, '\u{3040}'..='\u{9fff}'));
+        all.push_str(part);
+        all.push(if japanese { '。' } else { '.' });
+    }
+    all
 }
 
 /// The language of a voice; English where there is no catalogue for it, or where
