@@ -306,8 +306,9 @@ async function begin() {
   show();
   // Another screen came first: by the time of Today it would be old.
   today = null;
-  // Not every system tells Rust, which words the problems; nothing waits for that.
-  host.pageLanguage(pick(null, wantedLanguages())).catch(() => {});
+  // Not every system tells Rust, which words the days and the problems; nothing waits
+  // for that.
+  host.pageLanguage(pick(null, wantedLanguages())).then((other) => other && screen.refresh?.()).catch(() => {});
   host.onPlayer(heard);
   host.notices().then((problems) => {
     told = problems;

@@ -48,6 +48,10 @@ export function wordFor(table, word) {
   return Object.hasOwn(table, word) ? t(table[word]) : plain(word);
 }
 
+/** Several words in a row; what is empty is left out. */
+export const listed = (parts) =>
+  parts.reduce((first, next) => (first && next ? t("list-comma", { first, next }) : first || next), "");
+
 /** An id-like word of the data ("hip-flexors") as people write it. */
 export function plain(word) {
   return String(word).replace(/[-_]+/g, " ");

@@ -554,10 +554,10 @@ fn corner(_window: WebviewWindow, _corner: State<'_, Corner>, _on: bool) -> Answ
 }
 
 /// What the page reads where the person chose no language: some systems tell a page
-/// and nobody else.
+/// and nobody else. Whether what the page was told until now was in another one.
 #[tauri::command(async)]
-fn page_language(stage: State<'_, Stage>, tag: String) {
-    stage.page_reads(&tag);
+fn page_language(stage: State<'_, Stage>, tag: String) -> bool {
+    stage.page_reads(&tag)
 }
 
 /// Everything the player draws goes out through `channel` from now on.

@@ -189,11 +189,10 @@ impl Stage {
         locked(&self.limber)
     }
 
-    /// The page reads the language `tag` where the person chose none.
-    pub fn page_reads(&self, tag: &str) {
-        if let Some(language) = Language::from_tag(tag) {
-            self.limber().read_from(language);
-        }
+    /// The page reads the language `tag` where the person chose none. Whether what
+    /// it was told until now was in another one.
+    pub fn page_reads(&self, tag: &str) -> bool {
+        Language::from_tag(tag).is_some_and(|language| self.limber().read_from(language))
     }
 
     /// `error` as the person reads it.

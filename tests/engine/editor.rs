@@ -323,3 +323,28 @@ fn a_copy_and_a_deletion_are_undone() {
     assert_eq!(house.limber.routine(&copy.id).unwrap().item.name, name);
     assert!(house.limber.delete_routine("desk-micro-2").is_err());
 }
+
+#[test]
+fn a_block_without_a_heading_is_called_as_the_person_says_and_keeps_none() {
+    let house = House::new();
+    house.limber.set_preference("language", "de").unwrap();
+    let page = house.limber.routine("hip-mobility-10").unwrap();
+    assert_eq!(page.blocks[0].name, "Hauptteil");
+    let draft = house.limber.edit_routine(Some("hip-mobility-10")).unwrap();
+    assert_eq!(draft.parts[0].name, "Hauptteil");
+    // What the fields show goes back with what was changed in them.
+    let block = |name: &str, rounds| EditStep::Block {
+        part: 0,
+        name: name.to_owned(),
+        phase: "main".to_owned(),
+        rounds,
+    };
+    done(&house, &[block("Hauptteil", 2), block("Hauptteil", 1)]);
+    let id = house.limber.save_draft().unwrap().id;
+    house.limber.set_preference("language", "en").unwrap();
+    assert_eq!(house.limber.routine(&id).unwrap().blocks[0].name, "Main");
+    // A heading of one's own is one, whatever it says.
+    house.limber.edit_routine(Some(&id)).unwrap();
+    let draft = done(&house, &[block("Hauptteil", 1)]);
+    assert_eq!(draft.parts[0].name, "Hauptteil");
+}

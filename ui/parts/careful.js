@@ -1,7 +1,7 @@
 // "Be careful with...": complaints that routines mark and swaps avoid.
 
 import { html } from "../vendor/lit-html/lit-html.js";
-import { t } from "../text.js";
+import { t, listed } from "../text.js";
 import { Load } from "./load.js";
 
 export class Careful {
@@ -23,7 +23,7 @@ export class Careful {
       <p class="meta">${t("careful-about")}</p>
       ${this.#load.view((tags) => {
         const chosen = tags.filter((tag) => tag.chosen);
-        return html`${chosen.length > 0 ? html`<p>${chosen.map((tag) => tag.label).join(", ")}</p>` : ""}
+        return html`${chosen.length > 0 ? html`<p>${listed(chosen.map((tag) => tag.label))}</p>` : ""}
           <details><summary>${t("careful-choose")}</summary>
             <div class="ticks" role="group" aria-labelledby="careful-title">${tags.map((tag) => this.#tick(tag))}</div></details>`;
       })}

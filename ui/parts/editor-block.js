@@ -1,7 +1,7 @@
 // A block in the editor: its sign where it is shared, its rounds, its order.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, outside, wordFor, words } from "../text.js";
+import { t, inEnglish, listed, outside, wordFor, words } from "../text.js";
 import { EntryEditor } from "./editor-entry.js";
 import { icons } from "./icons.js";
 import { PHASE } from "./routine-words.js";
@@ -32,7 +32,7 @@ export class BlockEditor {
     return html`<section class=${part.shared ? "card block is-shared" : "card block"} aria-label=${name}>
       <header class="block-head">
         <div><p class="meta">${[wordFor(PHASE, part.phase), part.rounds > 1 ? t("block-rounds", { count: part.rounds }) : ""].filter(Boolean).join(" · ")}</p>
-          <h2 dir="auto">${part.name}</h2></div>
+          <h2 dir="auto" lang=${part.shared ? inEnglish() : nothing}>${part.name}</h2></div>
         <div class="tools">
           ${tool("up", t("editor-up-named", { name }), at > 0 && (() => move(at - 1)))}
           ${tool("down", t("editor-down-named", { name }), at < last && (() => move(at + 1)))}
@@ -52,7 +52,7 @@ export class BlockEditor {
   #sign(part, at) {
     return html`<div class="sign">
       <p class="shared">${icons.shared}<span>${wordFor(SHARED, String(part.editable))}
-        ${part.used_in.length > 0 ? t("block-shared", { names: part.used_in.map(outside).join(", ") }) : ""}</span></p>
+        ${part.used_in.length > 0 ? t("block-shared", { names: listed(part.used_in.map(outside)) }) : ""}</span></p>
       <button class="button" data-act="copy-here" @click=${() => this.#door.step({ step: "copy_here", part: at })}>${icons.copy}${t("editor-copy-here")}</button>
     </div>`;
   }

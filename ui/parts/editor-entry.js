@@ -2,7 +2,7 @@
 // It moves by its buttons, and by dragging where there is a mouse.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, inEnglish, outside, wordFor, words } from "../text.js";
+import { t, inEnglish, listed, outside, wordFor, words } from "../text.js";
 import { ORDER } from "./editor-head.js";
 import { tool } from "./editor-block.js";
 import { thumb } from "./figure.js";
@@ -37,7 +37,7 @@ export class EntryEditor {
       <div class="entry-words"><span class="entry-name" dir="auto" lang=${inEnglish()}>${entry.name}</span>
         <span class="meta numbers">${words}</span>
         ${entry.unusual ? html`<span class="meta unusual">${t("editor-unusual", { min: entry.usual_min, max: entry.usual_max })}</span>` : nothing}
-        ${entry.careful.length > 0 ? html`<span class="meta unusual">${t("exercise-careful", { what: entry.careful.join(", ") })}</span>` : nothing}
+        ${entry.careful.length > 0 ? html`<span class="meta unusual">${t("exercise-careful", { what: listed(entry.careful) })}</span>` : nothing}
         ${form.note ? html`<span class="meta" dir="auto">${form.note}</span>` : nothing}</div>
       ${editable ? html`<div class="tools">
         ${tool("up", t("editor-up-named", { name }), move(before))}

@@ -1,6 +1,6 @@
 // How an exercise is described in a list, on its page and in forms.
 
-import { t, wordFor, words } from "../text.js";
+import { t, listed, wordFor, words } from "../text.js";
 import { levelWord, lineAmount } from "./routine-words.js";
 
 const CATEGORY = words({
@@ -21,7 +21,7 @@ export const usualWords = (item) =>
 
 /** "Stretch · hips, glutes · Beginner". */
 export const exerciseMeta = (item) =>
-  [categoryWord(item.category), item.region_names.join(", "), levelWord(item.level)].filter(Boolean).join(" · ");
+  [categoryWord(item.category), listed(item.region_names), levelWord(item.level)].filter(Boolean).join(" · ");
 
 /** "Yours", "Never suggested": what sets it apart. */
 export const exerciseMarks = (item) =>

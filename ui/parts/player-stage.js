@@ -2,7 +2,7 @@
 // lines below it. Drawn from a snapshot and what follows from it now.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, inEnglish, outside, wordFor, words } from "../text.js";
+import { t, inEnglish, listed, outside, wordFor, words } from "../text.js";
 import { clock, digits, length, sentence } from "../format.js";
 import { seconds } from "../tick.js";
 import { beads } from "./disc.js";
@@ -135,8 +135,7 @@ function nextWords(next) {
     : next.duration_ms === null ? t("line-open") : length(next.duration_ms);
   const side = next.side ? sideWord(next.side) : "";
   const what = next.differs ? outside(next.name) : side || outside(next.name);
-  const parts = [next.differs && side ? `${what}, ${side}` : what, amount];
-  return t("next-line", { what: sentence(parts.join(", ")) });
+  return t("next-line", { what: sentence(listed([what, next.differs && side, amount])) });
 }
 
 /** Side cue, cue words or set-up, then what comes next. */

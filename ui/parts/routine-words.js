@@ -1,7 +1,7 @@
 // How a routine is described on a card, in the list and on its page.
 
 import { html } from "../vendor/lit-html/lit-html.js";
-import { t, wordFor, words } from "../text.js";
+import { t, listed, wordFor, words } from "../text.js";
 import { about } from "../format.js";
 import { disc } from "./disc.js";
 
@@ -11,6 +11,9 @@ const SIDE = words({ left: "side-left", right: "side-right" });
 
 export const levelWord = (level) => wordFor(LEVEL, level);
 export const sideWord = (side) => (side ? wordFor(SIDE, side) : "");
+
+/** "Pigeon pose, left, set 2": one set of work; the set is told where it is `told`. */
+export const workWords = ({ name, side, set }, told) => listed([name, sideWord(side), told > 1 ? t("set-number", { n: set }) : ""]);
 
 const joined = (parts) => parts.filter(Boolean).join(" · ");
 
@@ -26,7 +29,7 @@ export const cardMeta = (item) =>
 
 /** "10 min · hips, hamstrings · Beginner". */
 export const listMeta = (item) =>
-  joined([lengthWords(item), item.region_names.join(", "), levelWord(item.level)]);
+  joined([lengthWords(item), listed(item.region_names), levelWord(item.level)]);
 
 /** Its exercises as beads to come. */
 export const itemBeads = (item) => html`<div class="beads" role="img" aria-label=${t("routine-exercises", { count: item.exercises.length })}>

@@ -2,12 +2,15 @@
 // it ended, and days.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, wordFor, words } from "../text.js";
+import { t, inEnglish, wordFor, words } from "../text.js";
 import { icons } from "./icons.js";
 
 export const ENDED = words({ finished: "outcome-finished", finished_early: "outcome-finished-early", unfinished: "outcome-unfinished" });
 
 export const EMPTY = Object.freeze({ since: null, until: null, routine: null, exercise: null, outcome: null, text: null });
+
+/** What has an English name, as a choice. */
+export const english = ({ id, name }) => [id, name, inEnglish()];
 
 /** How many things are asked for. */
 export const asked = (filter) => Object.values(filter).filter((value) => value !== null).length;
@@ -46,8 +49,8 @@ export class Search {
       <form class="form" role="search" @submit=${(event) => event.preventDefault()}>
         <label class="field"><span>${t("search-text")}</span>
           <input type="search" dir="auto" .value=${this.filter.text ?? ""} @change=${(event) => this.set({ text: event.target.value.trim() || null })}></label>
-        ${this.#choice("routine", t("search-routine"), this.#routines.map(({ id, name }) => [id, name]))}
-        ${this.#choice("exercise", t("search-exercise"), this.#exercises.map(({ id, name }) => [id, name]))}
+        ${this.#choice("routine", t("search-routine"), this.#routines.map(english))}
+        ${this.#choice("exercise", t("search-exercise"), this.#exercises.map(english))}
         ${this.#choice("outcome", t("search-outcome"), Object.keys(ENDED).map((word) => [word, wordFor(ENDED, word)]))}
         <div class="dates">
           ${this.#date("since", t("export-since"))}
@@ -62,7 +65,7 @@ export class Search {
     return html`<label class="field"><span>${label}</span>
       <select name=${which} @change=${(event) => this.set({ [which]: event.target.value || null })}>
         <option value="" ?selected=${this.filter[which] === null}>${t("search-any")}</option>
-        ${options.map(([value, name]) => html`<option value=${value} ?selected=${this.filter[which] === value}>${name}</option>`)}
+        ${options.map(([value, name, lang = nothing]) => html`<option value=${value} lang=${lang} ?selected=${this.filter[which] === value}>${name}</option>`)}
       </select></label>`;
   }
 

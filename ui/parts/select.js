@@ -1,12 +1,12 @@
 // One of many from a list that the system shows.
 
-import { html } from "../vendor/lit-html/lit-html.js";
+import { html, nothing } from "../vendor/lit-html/lit-html.js";
 
-/** `options` are [value, words]; the first may stand for none, "". */
+/** `options` are [value, words, their language]; the first may stand for none, "". */
 export const select = ({ name, title, options, value, choose }) => html`<label class="field">
   <span>${title}</span>
   <select name=${name} .value=${value} @change=${(event) => choose(event.target.value)}>
-    ${options.map(([option, words]) => html`<option value=${option} ?selected=${option === value}>${words}</option>`)}
+    ${options.map(([option, words, lang = nothing]) => html`<option value=${option} lang=${lang} ?selected=${option === value}>${words}</option>`)}
   </select>
 </label>`;
 

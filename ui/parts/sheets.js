@@ -1,7 +1,7 @@
 // The sheets over the player: keys, the stop card, and the swap.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, inEnglish, outside, plain, wordFor, words } from "../text.js";
+import { t, inEnglish, outside, wordFor, words } from "../text.js";
 import { KEY_WORDS, keysNow, printed } from "../keys.js";
 import { thumb } from "./figure.js";
 import { REASON } from "./held.js";
@@ -57,7 +57,7 @@ const move = (item, reason, choose) => html`<li class="move">
   <div>
     <h3 dir="auto" lang=${inEnglish()}>${item.name}</h3>
     <p>${t(WHY[reason])} ${t("why-feel", { feel: outside(item.feel) })}</p>
-    <p class="meta">${[levelWord(item.level), ...item.equipment.map(plain)].join(" · ")}</p>
+    <p class="meta">${[levelWord(item.level), ...item.equipment_names].join(" · ")}</p>
   </div>
   <button class="button filled" aria-label=${t("swap-choose-named", { name: outside(item.name) })} @click=${() => choose(item.id)}>${t("swap-choose")}</button>
 </li>`;

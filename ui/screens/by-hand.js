@@ -7,7 +7,8 @@ import { ExercisePicker } from "../parts/exercise-picker.js";
 import { icons } from "../parts/icons.js";
 import { Load, problemCard } from "../parts/load.js";
 import { dateAndTime, lengthField, readLength, repsField, saidFields, startFields } from "../parts/pen.js";
-import { sideWord } from "../parts/routine-words.js";
+import { workWords } from "../parts/routine-words.js";
+import { english } from "../parts/search.js";
 import { select } from "../parts/select.js";
 
 /** Stands for single exercises among the routines. */
@@ -81,7 +82,7 @@ export class ByHand {
 
   #page(filled) {
     const { work, now } = filled;
-    const options = [[SINGLE, t("add-single")], ...this.#routines.map(({ id, name }) => [id, name])];
+    const options = [[SINGLE, t("add-single")], ...this.#routines.map(english)];
     const choose = (id) => this.#choose({ routine: id === SINGLE ? null : id, exercises: [] });
     return html`<form class="form" @submit=${(event) => this.#save(event, filled)}>
       <section class="card fields">
@@ -109,7 +110,7 @@ export class ByHand {
   }
 
   #step(step, now, enter) {
-    const label = [step.name, step.side ? sideWord(step.side) : "", step.sets > 1 ? t("set-number", { n: step.set }) : ""].filter(Boolean).join(", ");
+    const label = workWords(step, step.sets);
     return html`<div class="pen-row" role="group" aria-label=${label}>
       <span class="pen-words"><span lang=${inEnglish()} dir="auto">${label}</span></span>
       <span class="pen-fields">

@@ -7,7 +7,7 @@ import { clock } from "../format.js";
 import { icons } from "../parts/icons.js";
 import { Load, problemCard } from "../parts/load.js";
 import { dateAndTime, lengthField, readLength, repsField, saidFields, startFields } from "../parts/pen.js";
-import { sideWord } from "../parts/routine-words.js";
+import { sideWord, workWords } from "../parts/routine-words.js";
 import { select } from "../parts/select.js";
 
 const SAID = ["effort", "discomfort_before", "discomfort_after", "note"];
@@ -100,7 +100,7 @@ export class Correct {
   #hold(hold, at) {
     const now = this.#now.holds[at];
     const enter = (change) => this.#enter({ holds: this.#now.holds.map((other, index) => (index === at ? { ...other, ...change } : other)) });
-    const label = [hold.name, hold.side ? sideWord(hold.side) : "", hold.set > 1 ? t("set-number", { n: hold.set }) : ""].filter(Boolean).join(", ");
+    const label = workWords(hold, hold.set);
     const planned = hold.target_ms === null ? "" : t("correct-planned", { planned: clock(hold.planned_ms ?? hold.target_ms) });
     return html`<div class="pen-row" role="group" aria-label=${label}>
       <span class="pen-words"><span lang=${inEnglish()} dir="auto">${label}</span><span class="meta numbers">${planned}</span></span>

@@ -2,7 +2,7 @@
 // steps; nothing is decided here.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, outside } from "../text.js";
+import { t, inEnglish, listed, outside } from "../text.js";
 import { about } from "../format.js";
 import { BlockEditor } from "../parts/editor-block.js";
 import { headFields } from "../parts/editor-head.js";
@@ -87,8 +87,8 @@ export class Editor {
       </div>
       ${shared.length > 0 ? html`<details class="card"><summary>${t("editor-use")}</summary>
         <ul class="list">${shared.map((block) => html`<li class="use">
-          <span class="row-words"><span dir="auto">${block.name}</span>
-            ${block.used_in.length > 0 ? html`<span class="meta">${t("block-shared", { names: block.used_in.map(outside).join(", ") })}</span>` : nothing}</span>
+          <span class="row-words"><span dir="auto" lang=${inEnglish()}>${block.name}</span>
+            ${block.used_in.length > 0 ? html`<span class="meta">${t("block-shared", { names: listed(block.used_in.map(outside)) })}</span>` : nothing}</span>
           <button class="button" @click=${() => this.#step({ step: "use", block: block.id })}>${icons.shared}${t("editor-use-this")}</button></li>`)}</ul></details>` : nothing}`;
   }
 

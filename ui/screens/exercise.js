@@ -2,7 +2,7 @@
 // stop, what is easier and harder, and where it is used.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, inEnglish, outside } from "../text.js";
+import { t, inEnglish, listed, outside } from "../text.js";
 import { exerciseMarks, exerciseMeta, usualWords } from "../parts/exercise-words.js";
 import { largeFigures } from "../parts/figure.js";
 import { icons } from "../parts/icons.js";
@@ -36,17 +36,17 @@ export class Exercise {
     return html`
       <header class="page-head">
         <h1 tabindex="-1" dir="auto" lang=${lang}>${item.name}</h1>
-        ${item.aliases.length > 0 ? html`<p class="soft">${t("exercise-also", { names: item.aliases.map(outside).join(", ") })}</p>` : nothing}
+        ${item.aliases.length > 0 ? html`<p class="soft">${t("exercise-also", { names: listed(item.aliases.map(outside)) })}</p>` : nothing}
         <p class="meta">${exerciseMeta(item)}</p>
         ${exerciseMarks(item) ? html`<p class="meta">${exerciseMarks(item)}</p>` : nothing}
         ${detail.adapted_from ? html`<p class="meta">${t("exercise-adapted")} ${link(detail.adapted_from)}</p>` : nothing}
       </header>
-      ${detail.careful.length > 0 ? html`<p class="care">${icons.warning}<span>${t("exercise-careful", { what: detail.careful.join(", ") })}</span></p>` : nothing}
+      ${detail.careful.length > 0 ? html`<p class="care">${icons.warning}<span>${t("exercise-careful", { what: listed(detail.careful) })}</span></p>` : nothing}
       <section class="card shown">
         ${detail.picture ? html`<img class="picture" src=${detail.picture} alt=${t("exercise-picture", { name: outside(item.name) })}>` : largeFigures(item)}
         <p class="dose"><b class="numbers">${usualWords(item)}</b>
-          <span class="meta">${[usualRange(detail), item.equipment_names.join(", ")].filter(Boolean).join(" · ")}</span>
-          ${detail.dose_note ? html`<span class="meta" dir="auto">${detail.dose_note}</span>` : nothing}</p>
+          <span class="meta">${[usualRange(detail), listed(item.equipment_names)].filter(Boolean).join(" · ")}</span>
+          ${detail.dose_note ? html`<span class="meta" dir="auto" lang=${lang}>${detail.dose_note}</span>` : nothing}</p>
       </section>
       ${item.setup.length > 0 ? html`<section class="card notes"><h2>${t("exercise-setup")}</h2><ol class="numbered">${item.setup.map((line) => html`<li dir="auto" lang=${lang}>${line}</li>`)}</ol></section>` : nothing}
       <section class="card notes">
@@ -58,7 +58,7 @@ export class Exercise {
       ${neighbours(t("exercise-easier"), detail.easier)}
       ${neighbours(t("exercise-harder"), detail.harder)}
       ${detail.used_in.length > 0 ? html`<section class="notes"><h2>${t("exercise-used")}</h2>
-        <ul class="links">${detail.used_in.map((routine) => html`<li><a href=${`#/routine/${encodeURIComponent(routine.id)}`} dir="auto">${routine.name}</a></li>`)}</ul></section>` : nothing}
+        <ul class="links">${detail.used_in.map((routine) => html`<li><a href=${`#/routine/${encodeURIComponent(routine.id)}`} dir="auto" lang=${inEnglish()}>${routine.name}</a></li>`)}</ul></section>` : nothing}
       ${this.#problem ? problemCard(this.#problem, null) : nothing}
       ${this.#buttons(item)}
       ${item.source ? html`<p class="meta">${t("exercise-source", { source: item.source })}</p>` : nothing}`;
@@ -107,7 +107,7 @@ function usualRange({ item, usual_min: min, usual_max: max }) {
 
 const told = (title, text, lang) => (text ? html`<h2>${title}</h2><p dir="auto" lang=${lang}>${text}</p>` : nothing);
 
-const link = ({ id, name }) => html`<a href=${`#/exercise/${encodeURIComponent(id)}`} dir="auto">${name}</a>`;
+const link = ({ id, name }) => html`<a href=${`#/exercise/${encodeURIComponent(id)}`} dir="auto" lang=${inEnglish()}>${name}</a>`;
 
 const neighbours = (title, list) =>
   list.length > 0 ? html`<section class="notes"><h2>${title}</h2><ul class="links">${list.map((item) => html`<li>${link(item)}</li>`)}</ul></section>` : nothing;

@@ -1,7 +1,7 @@
 // One routine: its blocks, its length, every step, and Start.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, inEnglish, outside, wordFor, words } from "../text.js";
+import { t, inEnglish, listed, outside, wordFor, words } from "../text.js";
 import { clock, length, shortDate } from "../format.js";
 import { thumb } from "../parts/figure.js";
 import { icons } from "../parts/icons.js";
@@ -113,9 +113,9 @@ export class Routine {
     return html`<section class="card block">
       <header>
         <p class="meta">${[wordFor(PHASE, block.phase), rounds].filter(Boolean).join(" · ")}</p>
-        <h2 dir="auto" lang=${inEnglish()}>${block.name}</h2>
+        <h2 dir="auto" lang=${block.shared ? inEnglish() : nothing}>${block.name}</h2>
         ${block.shared && block.shared_with.length > 0
-          ? html`<p class="shared meta">${icons.shared}<span>${t("block-shared", { names: block.shared_with.map(outside).join(", ") })}</span></p>`
+          ? html`<p class="shared meta">${icons.shared}<span>${t("block-shared", { names: listed(block.shared_with.map(outside)) })}</span></p>`
           : nothing}
       </header>
       <ul>${block.lines.map((line) => html`<li class="line">

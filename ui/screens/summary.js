@@ -8,7 +8,7 @@ import { closing } from "../parts/disc.js";
 import { heldTable } from "../parts/held.js";
 import { icons } from "../parts/icons.js";
 import { problemCard } from "../parts/load.js";
-import { sideWord } from "../parts/routine-words.js";
+import { workWords } from "../parts/routine-words.js";
 import { scale } from "../parts/scale.js";
 
 /** What is sent, from what was entered; null where nothing was. */
@@ -103,7 +103,7 @@ export class Summary {
 
   #confirmRow(item) {
     const said = this.#entered.reps.get(item.record);
-    const what = [item.name, item.side ? sideWord(item.side) : "", item.set > 1 ? t("set-number", { n: item.set }) : ""].filter(Boolean).join(", ");
+    const what = workWords(item, item.set);
     const set = (count) => this.#enter({ reps: new Map(this.#entered.reps).set(item.record, Math.max(0, Math.min(999, count))) });
     return html`<li>
       <span class="confirm-words"><span dir="auto">${what}</span>

@@ -82,7 +82,7 @@ export class Today {
     return html`<section class=${headline ? "card routine-card first" : "card routine-card"}>
       <div class="with-thumb">
         <div class="routine-words">
-          <h2 dir="auto">${headline ?? item.name}</h2>
+          <h2 dir="auto" lang=${headline ? nothing : inEnglish()}>${headline ?? item.name}</h2>
           ${headline
             ? html`<p class="card-name" dir="auto" lang=${inEnglish()}>${item.name}</p>`
             : item.goal ? html`<p class="soft" dir="auto" lang=${inEnglish()}>${item.goal}</p>` : nothing}

@@ -1,7 +1,7 @@
 // What the log comes to: weeks, left and right, body areas, time of day.
 
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
-import { t, inEnglish, words } from "../text.js";
+import { t, inEnglish, listed, words } from "../text.js";
 import { dayAndMonth, hourOfDay, monthYear, number, sentence, span } from "../format.js";
 import { bars } from "../charts/bars.js";
 import { chart } from "../charts/chart.js";
@@ -112,7 +112,7 @@ export class Trends {
     const most = Math.max(...done.map((reached) => reached.done_ms), 1);
     return html`<section class="card"><h2>${title}</h2>
       <ul class="parts">${done.map((reached) => html`<li><span>${sentence(reached.name)}</span><span class="numbers">${span(reached.done_ms)}</span>${partBar(reached.done_ms / most)}</li>`)}</ul>
-      ${rest.length > 0 ? html`<p class="meta">${t("not-reached-here", { names: rest.map(({ name }) => name).join(", ") })}</p>` : nothing}
+      ${rest.length > 0 ? html`<p class="meta">${t("not-reached-here", { names: listed(rest.map(({ name }) => name)) })}</p>` : nothing}
     </section>`;
   }
 

@@ -11,4 +11,5 @@ mod axe;
 mod pictures;
 mod problems;
 mod sizes;
+mod texts;
 mod tour;

@@ -3,7 +3,18 @@
 use super::Limber;
 use crate::error::EngineError;
 use crate::wire::Problem;
-use limber_text::{Language, Locale};
+use limber_core::Block;
+use limber_exchange::routine_text::IMPLICIT_NAME;
+use limber_text::{Language, Locale, say};
+
+/// What a reader of `language` calls a block; for one that came without a heading
+/// their language has a word.
+pub(super) fn block_name(block: &Block, language: Language) -> String {
+    if block.name == IMPLICIT_NAME {
+        return say!("name-block").words(language);
+    }
+    block.name.clone()
+}
 
 /// Preference of the language.
 const LANGUAGE_KEY: &str = "language";
@@ -41,9 +52,11 @@ impl Limber {
     }
 
     /// Says what a person reads who chose no language, where that comes to be known
-    /// only later.
-    pub fn read_from(&mut self, language: Language) {
+    /// only later. Whether what was told until now was in another one.
+    pub fn read_from(&mut self, language: Language) -> bool {
+        let before = self.reads();
         self.language_from = language;
+        self.reads() != before
     }
 
     /// Says what a person reads who chose no language.

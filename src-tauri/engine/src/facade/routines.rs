@@ -1,6 +1,7 @@
 //! Routines as a list, as pages and as timelines.
 
 use super::Limber;
+use super::language::block_name;
 use super::shelf::{Shelf, is_own};
 use crate::error::{EngineError, ErrorKind};
 use crate::wire::library::{RoutineBlock, RoutineDetail, RoutineItem, RoutineLine, RoutineList};
@@ -63,7 +64,7 @@ impl Limber {
             blocks: routine
                 .parts
                 .iter()
-                .filter_map(|part| block(library, routine, part))
+                .filter_map(|part| block(library, routine, part, language))
                 .collect(),
             steps: TimelineStep::all(&plan),
             loads: self.loads(library, routine),
@@ -191,7 +192,12 @@ fn regions(library: &Library, plan: &Plan) -> Vec<String> {
         .collect()
 }
 
-fn block(library: &Library, routine: &Routine, part: &Part) -> Option<RoutineBlock> {
+fn block(
+    library: &Library,
+    routine: &Routine,
+    part: &Part,
+    language: Language,
+) -> Option<RoutineBlock> {
     let (block, shared): (&Block, bool) = match part {
         Part::Own(block) => (block, false),
         Part::Shared(id) => (library.blocks.get(id)?, true),
@@ -199,7 +205,7 @@ fn block(library: &Library, routine: &Routine, part: &Part) -> Option<RoutineBlo
     let others = shared.then(|| library.routines_using(&block.id));
     Some(RoutineBlock {
         id: block.id.0.clone(),
-        name: block.name.clone(),
+        name: block_name(block, language),
         phase: words::phase(block.phase).to_owned(),
         rounds: block.rounds,
         shared_with: others

@@ -10,7 +10,7 @@ mod tokens;
 
 pub use doubt::{Change, Counted, Doubt};
 
-use crate::routine_text::{Names, entry, fold, is_no_entry, parse_with, print};
+use crate::routine_text::{IMPLICIT_NAME, Names, entry, fold, is_no_entry, parse_with, print};
 use limber_core::{Block, BlockId, Entry, Library, Part, Phase, Routine, RoutineId};
 
 /// Lines of a text that are read; what comes after is kept as notes.
@@ -244,7 +244,7 @@ impl Reader<'_> {
         let routine = (!entries.is_empty()).then(|| {
             routine.parts.push(Part::Own(Block {
                 id: BlockId("main".to_owned()),
-                name: "Main".to_owned(),
+                name: IMPLICIT_NAME.to_owned(),
                 phase: Phase::Main,
                 rounds: 1,
                 entries,

@@ -34,4 +34,4 @@ pub use error::{PROBLEMS_MAX, Problem, ProblemKind, RoutineTextError, SidesTroub
 pub use fold::fold;
 pub use parts::{Bounded, Content, Expected, Found, Piece, Place};
 pub use print::{print, print_block};
-pub use read::{parse, parse_block};
+pub use read::{IMPLICIT_NAME, parse, parse_block};

@@ -13,8 +13,9 @@ use super::title::without_hashes;
 use limber_core::{Block, BlockId, FirstSide, Library, Part, Phase, Routine, RoutineId, SideOrder};
 use std::collections::BTreeSet;
 
-/// Name of the block that entries without a heading belong to.
-pub(super) const IMPLICIT_NAME: &str = "Main";
+/// Name of the block that entries without a heading belong to. People are shown a
+/// word of theirs instead.
+pub const IMPLICIT_NAME: &str = "Main";
 
 /// Reads a routine. A text without an `id:` takes `id_if_missing`. All problems
 /// of the text come at once, each with its line and column.

@@ -138,10 +138,7 @@ fn answer(house: &House, name: &str, args: Value) -> Result<Value, EngineError> 
         "test_voice" => shown(stage.test_voice()?),
         "save_guide" => save_guide(house, &args),
         "test_sound" => shown(stage.test_sound(&text("kind")?)?),
-        "page_language" => {
-            stage.page_reads(&text("tag")?);
-            shown(())
-        }
+        "page_language" => shown(stage.page_reads(&text("tag")?)),
         // A browser's window stays where it is; its pages go by its size.
         "corner" => shown(args.get::<bool>("on")?),
         _ => Err(wrong(format!("there is no command called {name}"))),

@@ -10,7 +10,7 @@ use crate::told::malformed;
 use crate::wire::editor::EditStep;
 use limber_core::swap::in_place_of;
 use limber_core::{Block, BlockId, Entry, Exercise, ExerciseId, Library, Part, Phase, Routine};
-use limber_exchange::routine_text;
+use limber_exchange::routine_text::{self, IMPLICIT_NAME};
 use limber_store::OwnKind;
 use limber_text::{Language, Message, say};
 
@@ -173,8 +173,12 @@ impl Editing<'_> {
         times(rounds, say!("wrong-rounds-count", most = TIMES_MAX))?;
         let phase: Phase = word(Field::Phase, phase)?;
         let name = told(Some(name))?.ok_or_else(|| refused(say!("wrong-needs-name")))?;
+        // The word that is shown for a block without a heading gives it none.
+        let shown = self.main();
         let block = self.block_mut(part)?;
-        block.name.clone_from(&name);
+        if block.name != IMPLICIT_NAME || name != shown {
+            block.name.clone_from(&name);
+        }
         block.phase = phase;
         block.rounds = rounds;
         Ok(say!("change-change-block", name = name))

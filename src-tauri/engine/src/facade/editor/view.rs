@@ -1,5 +1,6 @@
 //! The draft as it is drawn.
 
+use super::super::language::block_name;
 use super::super::shelf::{Shelf, is_own};
 use super::Draft;
 use super::form::{form_of, head_of};
@@ -73,7 +74,7 @@ impl Limber {
         };
         Some(DraftPart {
             id: block.id.0.clone(),
-            name: block.name.clone(),
+            name: block_name(block, self.reads()),
             phase: words::phase(block.phase).to_owned(),
             rounds: block.rounds,
             shared,
