@@ -224,7 +224,10 @@ fn the_store_says_why_and_the_way_out() {
         },
         StoreError::Open {
             path: path(),
-            why: Unopened::System("no".to_owned()),
+            why: Unopened::System {
+                kind: io::ErrorKind::Other,
+                said: "no".to_owned(),
+            },
         },
         StoreError::Open {
             path: path(),
@@ -688,4 +691,37 @@ fn what_a_prescription_leaves_open_is_told() {
     for (change, english) in changes {
         says(&told::change(&change), english);
     }
+}
+
+#[test]
+fn what_the_system_says_of_a_file_is_told_in_the_language_read() {
+    let say = |kind: io::ErrorKind, language| {
+        say!("hint-system-says", why = told::system(&kind.into())).words(language)
+    };
+    let kinds = [
+        io::ErrorKind::StorageFull,
+        io::ErrorKind::PermissionDenied,
+        io::ErrorKind::ReadOnlyFilesystem,
+        io::ErrorKind::NotFound,
+        io::ErrorKind::AlreadyExists,
+        io::ErrorKind::IsADirectory,
+        io::ErrorKind::NotADirectory,
+        io::ErrorKind::InvalidFilename,
+        io::ErrorKind::UnexpectedEof,
+    ];
+    for kind in kinds {
+        let english = say(kind, Language::English);
+        assert!(!english.contains(&kind.to_string()), "{english}");
+        for language in [Language::German, Language::Japanese] {
+            assert_ne!(say(kind, language), english);
+        }
+    }
+    assert_eq!(
+        say(io::ErrorKind::StorageFull, Language::German),
+        "Das System sagt: es ist kein Platz mehr frei."
+    );
+    // What has no words stays as the system puts it.
+    let rare = io::Error::other("the drive hums");
+    let told = say!("hint-system-says", why = told::system(&rare)).words(Language::German);
+    assert_eq!(told, "Das System sagt: the drive hums.");
 }

@@ -1,6 +1,7 @@
 //! How a command ends when it does not end well.
 
 use crate::text::plain;
+use limber_engine::told::system;
 use limber_engine::{EngineError, ErrorKind};
 use limber_text::{Language, Message, say};
 use std::io::{self, Write};
@@ -101,9 +102,9 @@ impl Failure {
     }
 }
 
-/// Why the output is not there; the system's own words say it in its language.
+/// Why the output is not there.
 pub fn unwritten(error: &io::Error) -> Message {
-    say!("terminal-output-failed", why = error.to_string())
+    say!("terminal-output-failed", why = system(error))
 }
 
 fn code(kind: ErrorKind) -> u8 {

@@ -30,8 +30,13 @@ pub enum InUse {
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Unopened {
     /// What the system says.
-    #[error("{0}")]
-    System(String),
+    #[error("{said}")]
+    System {
+        /// Of what kind it is.
+        kind: io::ErrorKind,
+        /// Its words.
+        said: String,
+    },
     /// What SQLite says, in English.
     #[error("SQLite: {0}")]
     Sqlite(String),
@@ -44,6 +49,16 @@ pub enum Unopened {
         /// What it would use instead.
         mode: String,
     },
+}
+
+impl Unopened {
+    /// The system's `error`.
+    pub(crate) fn by(error: &io::Error) -> Self {
+        Self::System {
+            kind: error.kind(),
+            said: error.to_string(),
+        }
+    }
 }
 
 /// What a session is begun with and keeps.

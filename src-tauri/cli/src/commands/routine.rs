@@ -6,6 +6,7 @@ use crate::output::{json, print};
 use crate::text::plain;
 use crate::told::Dose;
 use limber_engine::facade::ROUTINE_FILE_MAX;
+use limber_engine::told::system;
 use limber_engine::wire::library::RoutineLine;
 use limber_engine::wire::prescription::Prescription;
 use limber_engine::{EngineError, ErrorKind, Limber};
@@ -159,7 +160,7 @@ fn given(limber: &Limber, language: Language, file: &Path) -> Result<(String, St
 fn unreadable(error: &io::Error) -> Failure {
     Failure::Own {
         kind: ErrorKind::Io,
-        message: say!("terminal-stdin-failed", why = error.to_string()),
+        message: say!("terminal-stdin-failed", why = system(error)),
         hint: say!("terminal-stdin-failed-hint"),
     }
 }
@@ -172,7 +173,7 @@ fn written_to(id: &str, text: &str) -> Result<PathBuf, Failure> {
         message: say!(
             "terminal-write-failed",
             file = path.display().to_string(),
-            why = error.to_string()
+            why = system(&error)
         ),
         hint: say!("terminal-write-failed-hint"),
     })?;
@@ -190,7 +191,7 @@ fn edited(limber: &Limber, file: &Path) -> Result<String, Failure> {
     match status {
         Ok(status) if status.success() => Ok(limber.text_file(file)?),
         Ok(_) => Err(no_editor(&editor, say!("terminal-editor-error"))),
-        Err(error) => Err(no_editor(&editor, error.to_string())),
+        Err(error) => Err(no_editor(&editor, system(&error))),
     }
 }
 

@@ -74,7 +74,7 @@ impl Limber {
             vec![say!(
                 "doctor-system-says",
                 file = folder,
-                why = error.to_string()
+                why = told::system(error)
             )]
         };
         match std::fs::metadata(folder) {

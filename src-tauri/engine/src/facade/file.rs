@@ -1,6 +1,7 @@
 //! Files a person asked for, whole or not at all.
 
 use crate::error::{EngineError, ErrorKind};
+use crate::told::system;
 use limber_text::say;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Write};
@@ -110,7 +111,7 @@ const UNWRITTEN: &str = "wrong-unwritten";
 
 pub(super) fn unwritten(error: io::Error) -> EngineError {
     EngineError::new(ErrorKind::Io, say!("wrong-unwritten"))
-        .hint(say!("hint-system-says", why = error.to_string()))
+        .hint(say!("hint-system-says", why = system(&error)))
 }
 
 fn no_file(path: &Path, error: &io::Error) -> EngineError {
@@ -129,7 +130,7 @@ fn no_file(path: &Path, error: &io::Error) -> EngineError {
         ),
         _ => (
             say!("wrong-cant-write", file = path),
-            say!("hint-system-says", why = error.to_string()),
+            say!("hint-system-says", why = system(error)),
         ),
     };
     EngineError::new(ErrorKind::Io, message).hint(hint)

@@ -3,7 +3,7 @@
 use super::Limber;
 use super::shelf::OWN;
 use crate::error::{EngineError, ErrorKind};
-use crate::told::{malformed, one_of};
+use crate::told::{malformed, one_of, system};
 use limber_core::{Routine, RoutineId};
 use limber_exchange::nearest::nearest;
 use limber_exchange::routine_text;
@@ -125,7 +125,7 @@ fn read(path: &Path) -> Result<Vec<u8>, EngineError> {
             io::ErrorKind::NotFound => say!("wrong-no-file", file = path),
             io::ErrorKind::IsADirectory => say!("wrong-is-folder", file = path),
             io::ErrorKind::PermissionDenied => say!("wrong-may-not-read", file = path),
-            _ => say!("wrong-cant-read", file = path, why = error.to_string()),
+            _ => say!("wrong-cant-read", file = path, why = system(&error)),
         };
         EngineError::new(kind, message).hint(say!("hint-routine-word"))
     };

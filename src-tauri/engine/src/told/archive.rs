@@ -1,5 +1,6 @@
 //! Why a file can't be imported.
 
+use super::system;
 use limber_exchange::archive::{
     ArchiveError, BEGINNING, JsonFault, JsonKind, Lack, PIECE_MAX_MB, Part, Place, Sign, Within,
     Wrong,
@@ -10,7 +11,7 @@ use limber_text::{Message, say};
 pub fn archive(error: &ArchiveError) -> (Message, Message) {
     match error {
         ArchiveError::Io(error) => (
-            say!("wrong-archive-io", why = error.to_string()),
+            say!("wrong-archive-io", why = system(error)),
             say!("hint-archive-io"),
         ),
         ArchiveError::NotOurs(lack) => (

@@ -1,5 +1,6 @@
 //! Who has the log, and why it can't be had.
 
+use super::system;
 use crate::error::{EngineError, ErrorKind};
 use limber_store::{HeldFor, Holder, LockError};
 use limber_text::{Message, say};
@@ -46,7 +47,7 @@ impl From<LockError> for EngineError {
                 let message = say!(
                     "wrong-cant-lock",
                     file = path.as_path(),
-                    why = source.to_string()
+                    why = system(&source)
                 );
                 Self::new(ErrorKind::Io, message).hint(say!("hint-cant-lock"))
             }

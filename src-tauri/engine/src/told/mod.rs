@@ -11,6 +11,7 @@ mod prescription;
 mod routine_text;
 mod sound;
 mod store;
+mod system;
 
 pub use self::archive::archive;
 pub use self::core::{compile, not_runnable, refusal, replay};
@@ -21,3 +22,4 @@ pub use log::{date, finding, kept_file, recovered, session};
 pub use prescription::{change, doubt};
 pub use routine_text::malformed;
 pub use sound::setting;
+pub use system::system;

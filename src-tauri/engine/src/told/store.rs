@@ -1,5 +1,6 @@
 //! Why the log can't be used.
 
+use super::system::{of_kind, system};
 use super::{damage, holder};
 use crate::error::{EngineError, ErrorKind};
 use limber_store::{Begun, InUse, StoreError, StoreErrorKind, Unopened};
@@ -36,7 +37,7 @@ pub fn message(error: &StoreError) -> Message {
         StoreError::Folder { path, source } => say!(
             "wrong-folder-made",
             file = path.as_path(),
-            why = source.to_string()
+            why = system(source)
         ),
         StoreError::Open { path, why } => {
             say!(
@@ -118,8 +119,7 @@ fn sqlite(said: &str) -> Message {
 
 fn unopened(why: &Unopened) -> Arg {
     match why {
-        // In the system's own language.
-        Unopened::System(said) => Arg::from(said),
+        Unopened::System { kind, said } => of_kind(*kind, || said.clone()),
         Unopened::Sqlite(said) => sqlite(said).into(),
         Unopened::NotMade => say!("store-not-made").into(),
         Unopened::NoLog { mode } => say!("store-no-log", mode = mode).into(),

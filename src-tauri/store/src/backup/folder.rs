@@ -196,7 +196,7 @@ pub(crate) fn remove(path: &Path) {
 pub(crate) fn open_error(path: &Path, source: &io::Error) -> StoreError {
     StoreError::Open {
         path: path.to_owned(),
-        why: Unopened::System(source.to_string()),
+        why: Unopened::by(source),
     }
 }
 
@@ -212,7 +212,7 @@ pub(crate) fn write_error(path: &Path, source: &io::Error) -> StoreError {
         }
         _ => StoreError::Open {
             path,
-            why: Unopened::System(source.to_string()),
+            why: Unopened::by(source),
         },
     }
 }

@@ -120,7 +120,7 @@ fn make_empty(path: &Path) -> Result<(), StoreError> {
             }
             _ => StoreError::Open {
                 path,
-                why: Unopened::System(error.to_string()),
+                why: Unopened::by(&error),
             },
         }),
     }

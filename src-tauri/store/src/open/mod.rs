@@ -54,7 +54,7 @@ const SIGN_WITHIN: u64 = 262_144;
 pub(crate) fn look(path: &Path, migrations: Migrations) -> Result<Found, StoreError> {
     let cannot = |error: io::Error| StoreError::Open {
         path: path.to_owned(),
-        why: Unopened::System(error.to_string()),
+        why: Unopened::by(&error),
     };
     let mut file = match File::open(path) {
         Ok(file) => file,
