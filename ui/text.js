@@ -18,6 +18,9 @@ export function useCatalogue(source, language) {
 /** A message with the lines that go on with it. */
 const MESSAGE = /^([a-zA-Z][\w-]*) *=.*(?:\n(?: .*)?(?=\n|$))*/gm;
 
+/** A message of one line in which nothing is put. */
+const PLAIN = /^[\w-]+ *= *([^{}\n]+?) *$/;
+
 /** The message of a key. */
 function message(key) {
   const source = sources.get(key);
@@ -31,6 +34,9 @@ function message(key) {
 
 /** The text of a key; the key itself where it is missing, so that a gap shows. */
 export function t(key, args) {
+  // Most texts are plain, and the first picture has a hundred.
+  const plainly = PLAIN.exec(sources.get(key))?.[1];
+  if (plainly) return plainly;
   const found = message(key);
   return found?.value ? bundle.formatPattern(found.value, args ?? null, []) : key;
 }

@@ -109,3 +109,14 @@ test("the frame of every screen follows the script's direction", () => {
     assert.deepEqual(physical, [], name);
   }
 });
+
+for (const language of Object.keys(LANGUAGES)) {
+  test(`${language}: a text in which nothing is put is what Fluent makes of it`, () => {
+    const text = source(language);
+    useCatalogue(text, language);
+    const plain = new FluentResource(text).body.filter(({ value }) => typeof value === "string");
+    assert.ok(plain.length > 500, String(plain.length));
+    for (const { id, value } of plain) assert.equal(t(id), value, id);
+    useCatalogue(source("en"), "en");
+  });
+}
