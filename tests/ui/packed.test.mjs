@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { bytes, messages, packed, packedScript, packedStyle, shortName, write } from "../../src-tauri/pack-ui.mjs";
+import { bytes, messages, narrow, packed, packedScript, packedStyle, shortName, write } from "../../src-tauri/pack-ui.mjs";
 import { load, read, UI } from "./helpers.mjs";
 
 const { FluentResource } = await load("vendor/fluent-bundle/index.js");
@@ -115,4 +115,10 @@ test("a folder holds what was packed and nothing else, and the same is not writt
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test("the script has no letter of two bytes, and says what it said", () => {
+  assert.match(narrow("`a\u2068·${b}日`"), /^[\0-\xff]*$/);
+  assert.equal(eval(narrow('"\u2068日\u00b7é"')), "\u2068日\u00b7é");
+  assert.doesNotMatch(files.get("app.js"), /[^\0-\xff]/);
 });
