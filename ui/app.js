@@ -18,7 +18,7 @@ import { hush, speak as sayAloud } from "./parts/voice.js";
 import { parse } from "./route.js";
 import { Today } from "./screens/today.js";
 import { t, useCatalogue } from "./text.js";
-import { now } from "./tick.js";
+import { later, now } from "./tick.js";
 
 /** The screens by the names that route.js gives them: Today, until the others are
  *  there too. */
@@ -27,6 +27,9 @@ const others = async () => {
   const { OTHERS } = await import("./screens/others.js");
   screens = { today: Today, ...OTHERS };
 };
+
+/** Within this time the first picture is painted, milliseconds. */
+const PICTURE_MS = 50;
 
 const MAC = /Mac|iPhone|iPad/.test(navigator.platform);
 
@@ -301,11 +304,18 @@ async function begin() {
     if (location.hash !== address) show();
   });
   addEventListener("keydown", key);
-  useFigures(new Figures(host.figures, app.redraw));
+  // The picture goes before the questions: to put them takes as long as a part of it.
+  const painted = new Promise((done) => later(done, PICTURE_MS));
+  useFigures(new Figures((asked) => painted.then(() => host.figures(asked)), app.redraw));
   if (parse(location.hash).screen !== "today") await others();
   show();
   // Another screen came first: by the time of Today it would be old.
   today = null;
+  painted.then(ask);
+}
+
+/** What the first picture does without. */
+function ask() {
   // Not every system tells Rust, which words the days and the problems; nothing waits
   // for that.
   host.pageLanguage(pick(null, wantedLanguages())).then((other) => other && screen.refresh?.()).catch(() => {});
