@@ -13,7 +13,7 @@ fn an_error_is_told_in_the_language_of_the_system() {
         ),
         (
             "ja_JP.UTF-8",
-            "limber: nothing-like-it というルーティンはありません。\n",
+            "limber: nothing-like-it というメニューはありません。\n",
         ),
     ] {
         let mut command = house.command(&["timeline", "nothing-like-it"]);

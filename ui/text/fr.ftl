@@ -8,7 +8,7 @@ look-again = Regarder à nouveau
 
 nav-label = Menu principal
 nav-today = Ce jour
-nav-routines = Séries
+nav-routines = Routines
 nav-history = Journal
 nav-settings = Réglages
 
@@ -66,7 +66,7 @@ start-fresh = La terminer ainsi, commencer celle-ci
 today-shorter = Plus court
 today-usual = Comme d’habitude
 today-empty = Rien de prévu aujourd’hui. Cela fait partie du plan.
-today-choose = Choisir une série
+today-choose = Choisir une routine
 unfinished-title = Pas terminée, commencée { $began }
 unfinished-held-by = { $holder } l’exécute en ce moment. Continuez là-bas, ou fermez-la d’abord là-bas.
 
@@ -80,10 +80,10 @@ settled-discard = Jetée. Elle n’est pas dans le journal.
 left-for-later = En pause. Continuez quand vous voulez.
 ended-without = Terminé. Il n’y avait rien à noter.
 
-## Séries
+## Routines
 
 includes-pigeon = avec le pigeon
-routines-empty = Pas encore de série ici.
+routines-empty = Pas encore de routine ici.
 routine-exercises =
     { $count ->
         [one] { $count } exercice
@@ -336,7 +336,7 @@ search-asked =
        *[other] { $count } critères
     }
 search-text = Mots dans la note
-search-routine = Programme
+search-routine = Routine
 search-exercise = Exercice
 search-outcome = Fin
 search-any = Tous
@@ -597,7 +597,7 @@ contrast-title = Plus de contraste
 contrast-about = Des couleurs franches, un bord autour de chaque carte.
 text-size-title = Taille du texte
 language-title = Langue
-language-about = Les exercices et les séries sont pour l’instant en anglais.
+language-about = Les exercices et les routines sont pour l’instant en anglais.
 keys-title = Touches du lecteur
 keys-on = Utiliser les touches
 keys-about = Espace, Entrée et Tab marchent toujours.
@@ -1959,7 +1959,7 @@ change-move-block = Déplacer le bloc
 change-swap-loaded = Remplacer des exercices
 change-swap-loaded-of = Remplacer des exercices de { $name }
 change-keep-swaps = Garder les échanges dans { $name }
-change-routine = Modifier le programme
+change-routine = Modifier la routine
 change-text = Modifier le texte
 change-careful = Prudence : { $name }
 change-never = Ne jamais proposer { $name }
@@ -1967,9 +1967,9 @@ change-suggest = Proposer à nouveau { $name }
 change-import = Importation de { $name }
 change-session-settings = Réglages des séances
 change-sound-settings = Réglages du son
-name-mine = { $name } (le mien)
-name-mine-more = { $name } (le mien { $number })
-name-my-routine = Mon programme
+name-mine = { $name } (à moi)
+name-mine-more = { $name } (à moi { $number })
+name-my-routine = Ma routine
 name-my-prescription = Ma prescription
 name-block = Principal
 
@@ -2054,8 +2054,8 @@ doctor-sessions-well = { $looked } Chacune correspond à ses entrées.
 doctor-others-good = Les autres séances sont bonnes. { $way }
 doctor-library =
     { $count ->
-        [one] { $count } programme fourni est lisible.
-       *[other] { $count } programmes fournis sont lisibles.
+        [one] { $count } routine fournie est lisible.
+       *[other] { $count } routines fournies sont lisibles.
     }
 doctor-library-ill = La bibliothèque fournie est endommagée.
 doctor-clock = L’horloge indique { $date }.

@@ -13,7 +13,7 @@ fn a_problem_is_told_in_the_language_that_only_the_page_knows() {
     for (language, message) in [
         ("en", "There is no routine called no-such."),
         ("de", "Es gibt keine Routine namens no-such."),
-        ("ja", "no-such というルーティンはありません。"),
+        ("ja", "no-such というメニューはありません。"),
     ] {
         let browser = Browser::open(language).unwrap();
         let told = browser.window.page.run_async(ASKED, json!([])).unwrap();
