@@ -31,6 +31,7 @@ mod today;
 mod told;
 mod told_archive;
 mod told_damage;
+mod told_text;
 mod trends;
 mod twins;
 mod types;
