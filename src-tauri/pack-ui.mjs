@@ -73,7 +73,7 @@ export function packedScript(source, name, keys, used = new Set()) {
     edits.push([literal.start, literal.end, JSON.stringify(keys.get(literal.value))]);
   };
   for (const node of nodes(parse(source, { ecmaVersion: "latest", sourceType: "module" }))) {
-    if (calls(node, "t") && name !== "text.js") {
+    if (calls(node, "t")) {
       const [key] = node.arguments;
       // t(TABLE[word]): its table is marked with words().
       if (key.type === "MemberExpression" && key.object.type === "Identifier") continue;

@@ -6,6 +6,21 @@ use limber_e2e::until;
 use limber_e2e::window::AppWindow;
 use serde_json::json;
 
+/// Words on the page that are keys of the catalogue: a text that was not packed shows
+/// as its key.
+const KEYS: &str = "
+    const keys = new Set(arguments[0]);
+    const labels = [...document.querySelectorAll('[aria-label]')].map((e) => e.getAttribute('aria-label'));
+    return [document.body.textContent, ...labels].join(' ').split(/[^\\w-]+/).filter((word) => keys.has(word))";
+
+/// The keys that no word of a text is.
+fn keys() -> Vec<&'static str> {
+    let lines = include_str!("../../ui/text/en.ftl").lines();
+    let keys = lines.filter_map(|line| line.split_once(" =").map(|(key, _)| key));
+    keys.filter(|key| key.contains('-') && !key.contains(' '))
+        .collect()
+}
+
 #[test]
 fn every_screen_is_drawn_without_a_complaint() {
     let (_folder, data) = fresh();
@@ -21,6 +36,8 @@ fn every_screen_is_drawn_without_a_complaint() {
         .to_owned();
     let window = AppWindow::open(&data).unwrap();
     let page = &window.page;
+    let keys = keys();
+    assert!(keys.len() > 1000, "{}", keys.len());
     for (path, title) in [
         ("routines", "Routines"),
         ("routine/hip-mobility-10", "Hip mobility, 10 minutes"),
@@ -49,6 +66,8 @@ fn every_screen_is_drawn_without_a_complaint() {
             )
             .unwrap();
         assert_eq!(wide, false, "{path} is wider than the window");
+        let gaps = page.run(KEYS, json!([keys])).unwrap();
+        assert_eq!(gaps, json!([]), "{path} shows keys in the place of texts");
     }
     page.go("today").unwrap();
     page.see("main .week").unwrap();

@@ -62,6 +62,20 @@ for (const language of languages) {
   });
 }
 
+test("every text that a source names is shipped, under the key that the script asks for", () => {
+  const keys = new Map(messages(read("text/en.ftl")).map(([key], at) => [key, shortName(at)]));
+  const shipped = new Set(messages(files.get("text/en.ftl")).map(([key]) => key));
+  const sources = readdirSync(UI, { recursive: true }).map(String)
+    .filter((name) => name.endsWith(".js") && !/^(vendor|types)\b/.test(name));
+  const named = sources.flatMap((name) => [...read(name).matchAll(/\bt\("([^"]+)"/g)].map(([, key]) => [name, key]));
+  assert.ok(named.length > 400, String(named.length));
+  for (const [name, key] of named) {
+    assert.ok(shipped.has(keys.get(key)), `${name}: ${key}`);
+    // Long enough to be nothing else.
+    if (key.includes("-")) assert.ok(!files.get("app.js").includes(`("${key}"`), `${name}: ${key} is asked for by its long name`);
+  }
+});
+
 test("custom properties get short names, each its own, and stay what they are", () => {
   const style = ":root{--ink:#000;--ink-soft:#444}a{color:var(--ink);border-color:var(--ink-soft)}b{color:var(--ink)}";
   assert.equal(packedStyle(style, ""), ":root{--a:#000;--b:#444}a{color:var(--a);border-color:var(--b)}b{color:var(--a)}");
